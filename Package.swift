@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets of ARCHITECTURE.md, lowest first. Arrows point one way: a target imports only targets above it in this list.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "gids",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "gids", targets: ["gids"]),
+    .library(name: "GidsCommand", targets: ["GidsCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: settings),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Manuscript", dependencies: ["Diagnostics", "YAML"], swiftSettings: settings),
+    .target(
+      name: "Publication", dependencies: ["CommonMark", "Diagnostics", "Manuscript"],
+      swiftSettings: settings),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "CommonMark", "Diagnostics", "Publication",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
+    .target(name: "CRename"),
+    .target(name: "OutputFolder", dependencies: ["CRename"], swiftSettings: settings),
+    .target(
+      name: "GidsCommand",
+      dependencies: [
+        "Diagnostics", "Manuscript", "OutputFolder", "Publication", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "gids", dependencies: ["GidsCommand"], swiftSettings: settings),
+  ]
+)

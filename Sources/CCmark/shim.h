@@ -1,0 +1,6 @@
+#ifndef GIDS_CCMARK_SHIM_H
+#define GIDS_CCMARK_SHIM_H
+
+#include <cmark.h>
+
+#endif

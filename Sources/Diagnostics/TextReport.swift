@@ -1,0 +1,66 @@
+/// Writes diagnostics for a person at a terminal.
+///
+/// ```
+/// guides/tea/guide.yaml:14:12: error: there is no step 'sign-on' in this guide [unknown-reference]
+/// 14 |       nl: Herhaal <step:sign-on>.
+///    |                   ^^^^^^^^^^^^^^ did you mean 'sign-in'?
+/// ```
+public struct TextReport: Sendable {
+  /// Whether severity and marks carry ANSI colours (ECMA-48, SGR).
+  public let isColoured: Bool
+  private let files: SourceFiles
+
+  /// - Parameters:
+  ///   - files: The files that the diagnostics point into.
+  ///   - isColoured: Whether to use ANSI colours.
+  public init(files: SourceFiles, isColoured: Bool = false) {
+    self.files = files
+    self.isColoured = isColoured
+  }
+
+  /// One diagnostic in two to four lines, each ended by a line feed.
+  public func text(for diagnostic: Diagnostic) -> String {
+    let problem = diagnostic.problem
+    let title = "\(colour(problem.severity))\(problem.severity.rawValue):\(plain) \(bold)\(problem.message)\(plain) [\(problem.code)]\n"
+    switch diagnostic.place {
+    case .path(let path):
+      return "\(path): \(title)" + (problem.help.map { "  = \($0)\n" } ?? "")
+    case .range(let range):
+      let file = files[range.file]
+      let position = SourcePosition(offset: range.bytes.lowerBound, in: file.bytes)
+      let place = "\(file.path):\(position.line):\(position.column): "
+      return place + title + excerpt(of: range.bytes, at: position, in: file.bytes, problem)
+    }
+  }
+
+  private func excerpt(
+    of range: Range<Int>, at position: SourcePosition, in text: [UInt8], _ problem: any Problem
+  ) -> String {
+    let excerpt = Excerpt(of: range, in: text)
+    let number = String(position.line)
+    let gutter = String(repeating: " ", count: number.count)
+    let marks = String(repeating: "^", count: excerpt.markWidth)
+    var lines = "\(number) | \(excerpt.line)\n"
+    lines += "\(gutter) | \(String(repeating: " ", count: excerpt.indentWidth))"
+    lines += "\(colour(problem.severity))\(marks)\(plain)"
+    guard let help = problem.help else { return lines + "\n" }
+    if help.contains("\n") {
+      let helpLines = help.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines + "\n" + helpLines.map { "\(gutter) = \($0)\n" }.joined()
+    }
+    return help.count + excerpt.indentWidth + excerpt.markWidth < 100
+      ? "\(lines) \(help)\n" : "\(lines)\n\(gutter) = \(help)\n"
+  }
+
+  private func colour(_ severity: Severity) -> String {
+    guard isColoured else { return "" }
+    switch severity {
+    case .error: return "\u{1B}[1;31m"
+    case .warning: return "\u{1B}[1;33m"
+    case .note: return "\u{1B}[1;36m"
+    }
+  }
+
+  private var bold: String { isColoured ? "\u{1B}[1m" : "" }
+  private var plain: String { isColoured ? "\u{1B}[0m" : "" }
+}

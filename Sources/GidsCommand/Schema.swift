@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import Manuscript
+
+/// `gids schema`: the authoring format for editors and for people.
+struct Schema: GidsSubcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the JSON Schema of a file of the content, for editors that complete and check YAML.",
+    discussion: "With --markdown it prints the reference page of the format instead, as in docs/format.md.")
+
+  @Argument(help: "The file: \(FileFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var file = FileFormat.guide.rawValue
+
+  @Flag(help: "Print the reference page of the whole format.")
+  var markdown = false
+
+  mutating func run(on console: Console) throws {
+    if markdown { return console.result(FormatReference.markdown) }
+    guard let format = FileFormat(rawValue: file) else {
+      throw ValidationError("There is no schema '\(file)'. There are: \(FileFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    console.result(JSONSchema(of: format).text)
+  }
+}

@@ -1,0 +1,155 @@
+internal import Diagnostics
+internal import YAML
+
+/// What can be wrong with a value of the authoring format.
+enum FormatProblem: Problem {
+  case unknownKey(String, in: String, known: [String])
+  case missingKey(String, in: String)
+  case missingOneOf([String], in: String)
+  case moreThanOneOf([String], in: String)
+  case wrongType(expected: Expected, found: Found)
+  case emptyValue(Expected)
+  case emptyText
+  case badIdentifier(String)
+  case badDate(String)
+  case badNumber(String, ClosedRange<Int>)
+  case badWord(String, known: [String])
+  case badLanguage(String)
+  case unknownLanguage(String, known: [String])
+  case missingLanguage(String)
+  case emptyList(String)
+  case wrongCount(expected: Int, found: Int)
+
+  /// What was expected, for words.
+  enum Expected: Hashable, Sendable {
+    case text, localisedText, list
+    case map(String)
+    case record(String, keys: [String])
+    case body, notes
+    case languageMap
+  }
+
+  /// What stands there, for words.
+  enum Found: Hashable, Sendable {
+    case text, mapping, list
+
+    init(_ node: YAMLNode) {
+      switch node {
+      case .scalar: self = .text
+      case .mapping: self = .mapping
+      case .sequence: self = .list
+      }
+    }
+  }
+}
+
+extension FormatProblem {
+  var severity: Severity { .error }
+
+  var code: String {
+    switch self {
+    case .unknownKey: "unknown-key"
+    case .missingKey, .missingOneOf: "missing-key"
+    case .moreThanOneOf: "conflicting-keys"
+    case .wrongType: "wrong-type"
+    case .emptyValue, .emptyText: "empty-text"
+    case .badIdentifier: "bad-id"
+    case .badDate: "bad-date"
+    case .badNumber: "bad-number"
+    case .badWord: "bad-value"
+    case .badLanguage, .unknownLanguage: "bad-language"
+    case .missingLanguage: "missing-language"
+    case .emptyList: "empty-list"
+    case .wrongCount: "wrong-count"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .unknownKey(let key, let record, _): "a \(record) has no key '\(key)'"
+    case .missingKey(let key, let record): "the key '\(key)' is missing in this \(record)"
+    case .missingOneOf(let keys, let record): "this \(record) has none of the keys \(keys.quotedList)"
+    case .moreThanOneOf(let keys, let record): "a \(record) takes only one of the keys \(keys.quotedList)"
+    case .wrongType(let expected, let found): "\(expected.words) is expected here, not \(found.words)"
+    case .emptyValue(let expected): "nothing is written here, where \(expected.words) is expected"
+    case .emptyText: "this text is empty"
+    case .badIdentifier(let id): "'\(id)' cannot be an id"
+    case .badDate(let date): "'\(date)' is not a date"
+    case .badNumber(let number, let range): "'\(number)' is not a number from \(range.lowerBound) to \(range.upperBound)"
+    case .badWord(let word, _): "'\(word)' is not possible here"
+    case .badLanguage(let tag): "'\(tag)' is not a language"
+    case .unknownLanguage(let tag, _): "'\(tag)' is not a language of this site"
+    case .missingLanguage(let tag): "the text in \(LanguageTag(tag).englishName) ('\(tag)') is missing"
+    case .emptyList(let what): "this list of \(what) is empty"
+    case .wrongCount(let expected, let found): "\(expected) values are expected here, not \(found)"
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .unknownKey(let key, _, let known):
+      known.nearest(to: key).map { "did you mean '\($0)'?" } ?? "possible are \(known.quotedList)"
+    case .missingKey(let key, _): "add '\(key):'"
+    case .missingOneOf(let keys, _): "add one of them, such as '\(keys[0]):'"
+    case .moreThanOneOf: "keep one and remove the other"
+    case .wrongType(let expected, _), .emptyValue(let expected): expected.advice
+    case .emptyText: "write the text, or remove the key"
+    case .badIdentifier(let id):
+      Identifier.suggestion(for: id).map { "ids are lower-case letters, digits and hyphens: write '\($0)'" }
+        ?? "ids are lower-case letters, digits and hyphens, and begin with a letter, such as 'sign-in'"
+    case .badDate: "write year, month and day, such as 2026-11-23"
+    case .badNumber(_, let range): "write a whole number, such as \(range.upperBound / 2)"
+    case .badWord(let word, let known):
+      known.nearest(to: word).map { "did you mean '\($0)'?" } ?? "possible are \(known.quotedList)"
+    case .badLanguage: "write a language tag (BCP 47), such as nl, fr, de or en"
+    case .unknownLanguage(let tag, let known):
+      known.nearest(to: tag).map { "did you mean '\($0)'?" }
+        ?? "the languages are \(known.quotedList); 'languages:' in site.yaml says which"
+    case .missingLanguage(let tag): "add '\(tag): …'"
+    case .emptyList: "add an item, or remove the key"
+    case .wrongCount(let expected, _): "write \(expected) values between square brackets"
+    }
+  }
+}
+
+extension FormatProblem.Found {
+  var words: String {
+    switch self {
+    case .text: "a single text"
+    case .mapping: "a mapping with keys"
+    case .list: "a list"
+    }
+  }
+}
+
+extension FormatProblem.Expected {
+  var words: String {
+    switch self {
+    case .text: "a single text"
+    case .localisedText: "a text in each language"
+    case .list: "a list"
+    case .map(let what): "a mapping from ids to \(what)"
+    case .record(let name, _): "a \(name)"
+    case .body: "a text in each language or a list of blocks"
+    case .notes: "a text in each language or a list"
+    case .languageMap: "a value for each language"
+    }
+  }
+
+  var advice: String? {
+    switch self {
+    case .text: nil
+    case .localisedText, .body, .notes, .languageMap: "write {nl: …, fr: …}, or 'nl: |' and 'fr: |' on lines of their own"
+    case .list: "begin each item with '- ' on a line of its own"
+    case .map: "write an id, a colon, and what belongs to it on the lines below"
+    case .record(_, let keys): "its keys are \(keys.quotedList)"
+    }
+  }
+}
+
+extension [String] {
+  /// The names in single quotes, separated by commas.
+  var quotedList: String {
+    map { "'\($0)'" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,96 @@
+internal import Diagnostics
+internal import YAML
+
+extension ValueType where Value == LocalisedText {
+  /// A CommonMark text in each language of the site.
+  static var localisedText: ValueType<LocalisedText> {
+    ValueType(description: .localisedText) { node, decoder in
+      guard case .mapping(let mapping) = node else {
+        decoder.reportType(.localisedText, node)
+        return nil
+      }
+      return decoder.localisedText(from: mapping)
+    }
+  }
+}
+
+extension ValueType {
+  /// One value for all languages, or a mapping from each language to its value.
+  static func perLanguage<Item>(_ item: ValueType<Item>) -> ValueType<PerLanguage<Item>> where Value == PerLanguage<Item> {
+    ValueType(description: .perLanguage(item.description)) { node, decoder in
+      guard case .mapping(let mapping) = node else {
+        return item.decode(node, &decoder).map { .same($0) }
+      }
+      let values = decoder.languageValues(item, from: mapping)
+      decoder.reportMissingLanguages(in: mapping)
+      return .differing(values)
+    }
+  }
+
+  /// A mapping from language to value in which languages may be missing, or one value for all languages.
+  static func someLanguages<Item>(_ item: ValueType<Item>, orOne: Bool) -> ValueType<PerLanguage<Item>>
+  where Value == PerLanguage<Item> {
+    let description: TypeDescription =
+      orOne ? .either([item.description, .someLanguages(item.description)]) : .someLanguages(item.description)
+    return ValueType(description: description) { node, decoder in
+      if case .mapping(let mapping) = node { return .differing(decoder.languageValues(item, from: mapping)) }
+      guard orOne else {
+        decoder.reportType(.languageMap, node)
+        return nil
+      }
+      return item.decode(node, &decoder).map { .same($0) }
+    }
+  }
+}
+
+extension Decoder {
+  mutating func localisedText(from mapping: YAMLMapping) -> LocalisedText {
+    var text = LocalisedText(range: range(mapping.range))
+    text.versions.reserveCapacity(mapping.entries.count)
+    for entry in mapping.entries {
+      guard let language = knownLanguage(entry.key) else { continue }
+      guard let source = self.text(from: entry.value) else {
+        text.reported.append(language)
+        continue
+      }
+      text.versions.append((language, source))
+    }
+    reportMissingLanguages(in: mapping)
+    return text
+  }
+
+  fileprivate mutating func languageValues<Item>(
+    _ item: ValueType<Item>, from mapping: YAMLMapping
+  ) -> [LanguageValue<Item>] {
+    var values: [LanguageValue<Item>] = []
+    for entry in mapping.entries {
+      guard let language = knownLanguage(entry.key), let value = item.decode(entry.value, &self) else { continue }
+      values.append(LanguageValue(language: language, value: value))
+    }
+    return values
+  }
+
+  /// The language that a key names; another word, or a language that the site does not have, is reported.
+  private mutating func knownLanguage(_ key: YAMLScalar) -> LanguageTag? {
+    if let known = languages.first(where: { $0.bytes.elementsEqual(key.value) }) { return known }
+    guard let tag = LanguageTag(wellFormed: key.string) else {
+      report(.badLanguage(key.string), at: key.range)
+      return nil
+    }
+    guard languages.isEmpty else {
+      report(.unknownLanguage(key.string, known: languages.map(\.name)), at: key.range)
+      return nil
+    }
+    return tag
+  }
+
+  /// One report per missing language, at the first key, which is the line that a writer has to extend.
+  fileprivate mutating func reportMissingLanguages(in mapping: YAMLMapping) {
+    for language in languages where !mapping.entries.contains(where: { language.bytes.elementsEqual($0.key.value) }) {
+      // A misspelled language key has its own message: the text is there, under a wrong name.
+      let place = mapping.entries.first?.key.range ?? mapping.range
+      if mapping.entries.contains(where: { key in !languages.contains { $0.bytes.elementsEqual(key.key.value) } }) { continue }
+      report(.missingLanguage(language.name), at: place)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+
+/// What a file below `content/` is, by its path.
+enum ContentPath: Hashable {
+  case site
+  case registry(String)
+  case fragment(id: String)
+  case fragmentPicture
+  case guide(id: String)
+  case guidePicture(guide: String)
+  case download(String)
+  /// Notes beside the content: Markdown, text and hidden files. Gids does not read them.
+  case beside
+  case unknown(nearest: String?)
+
+  static let registryNames = ["links", "contacts", "terms", "labels", "files"]
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let name = parts.last ?? ""
+    if parts.contains(where: { $0.hasPrefix(".") }) {
+      self = .beside
+    } else if parts[0] == "files", parts.count > 1 {
+      self = .download(parts.dropFirst().joined(separator: "/"))
+    } else if name.hasSuffix(".md") || name.hasSuffix(".txt") {
+      self = .beside
+    } else {
+      self = Self.known(parts, name) ?? .unknown(nearest: Self.nearest(to: path, parts))
+    }
+  }
+
+  private static func known(_ parts: [String], _ name: String) -> ContentPath? {
+    let id = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : nil
+    switch (parts.count, parts[0]) {
+    case (1, "site.yaml"): return .site
+    case (2, "registry"): return id.flatMap { registryNames.contains($0) ? .registry($0) : nil }
+    case (2, "fragments"): return id.map { .fragment(id: $0) }
+    case (3, "fragments") where parts[1] == "figures": return .fragmentPicture
+    case (3, "guides") where name == "guide.yaml": return .guide(id: parts[1])
+    case (4, "guides") where parts[2] == "figures": return .guidePicture(guide: parts[1])
+    default: return nil
+    }
+  }
+
+  private static func nearest(to path: String, _ parts: [String]) -> String? {
+    var candidates = ["site.yaml"] + registryNames.map { "registry/\($0).yaml" }
+    if parts.count > 1, parts[0] == "guides" { candidates.append("guides/\(parts[1])/guide.yaml") }
+    if path.hasSuffix(".yml") { candidates.append(String(path.dropLast(4)) + ".yaml") }
+    return candidates.nearest(to: path)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+
+/// What can be wrong with the files of a content folder.
+enum LoadProblem: Problem {
+  case missingSite
+  case noGuides
+  case unreadable
+  case unknownFile(nearest: String?)
+  case badFileID(String, what: String)
+  case reservedGuide(String)
+  case badPictureName
+
+  var severity: Severity {
+    switch self {
+    case .unknownFile, .badPictureName: .warning
+    default: .error
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .missingSite: "missing-site"
+    case .noGuides: "no-guides"
+    case .unreadable: "unreadable-file"
+    case .unknownFile: "unknown-file"
+    case .badFileID: "bad-id"
+    case .reservedGuide: "reserved-id"
+    case .badPictureName: "picture-name"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .missingSite: "this file is missing; every site begins with it"
+    case .noGuides: "there is no guide"
+    case .unreadable: "this file cannot be read"
+    case .unknownFile: "gids does not use this file"
+    case .badFileID(let id, let what): "'\(id)' cannot be the id of a \(what)"
+    case .reservedGuide(let id): "a guide cannot have the id '\(id)': gids makes a page of that name itself"
+    case .badPictureName: "the name of this picture does not say which figure it is for"
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .missingSite: "begin with the lines: title: {nl: …, fr: …}, publisher: {nl: …, fr: …}, languages: [nl, fr]"
+    case .noGuides: "write the first one in guides/<guide-id>/guide.yaml; docs/format.md shows how"
+    case .unreadable: "look whether you may read it, and whether it is a file"
+    case .unknownFile(let nearest): nearest.map { "did you mean '\($0)'?" } ?? "remove it, or give it a name from docs/format.md"
+    case .badFileID(let id, _):
+      Identifier.suggestion(for: id).map { "ids are lower-case letters, digits and hyphens: rename it to '\($0)'" }
+        ?? "ids are lower-case letters, digits and hyphens, and begin with a letter"
+    case .reservedGuide: "give its folder another name"
+    case .badPictureName: "name it <figure-id>.<language>.png, <figure-id>.png or <figure-id>.schematic.svg"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+public import Diagnostics
+
+/// What `content/site.yaml` says.
+public struct SiteSource: Record {
+  public let range: SourceRange
+  public var title: LocalisedText?
+  public var publisher: LocalisedText?
+  public var languages: [LanguageTag] = []
+  public var address: SourceText?
+  public var summary: LocalisedText?
+  public var banner: LocalisedText?
+  public var help: [Located<String>] = []
+  public var guides: [Located<String>] = []
+  public var editions: [EditionSource] = []
+  public var words: [WordEntry] = []
+
+  public init(range: SourceRange) { self.range = range }
+
+  public static let recordName = "site"
+  public static let documentation = """
+    What the whole site says of itself: `content/site.yaml`. The languages are equal: each text of the content is written in all of them.
+    """
+  public static let sample = """
+    title: {nl: Gidsen, fr: Guides}
+    publisher: {nl: Gemeente Voorbeeld, fr: Commune d'Exemple}
+    languages: [nl, fr]
+    help: [town-hall]
+    """
+  public static let fields: [Field<SiteSource>] = [
+    Field("title", .localisedText, required: true, "The name of the site.") { $0.title = $1 },
+    Field("publisher", .localisedText, required: true, "Who publishes the site; stands at the foot of every page.") {
+      $0.publisher = $1
+    },
+    Field("languages", .list(.language, of: "languages"), required: true, "The languages, in the order of the language switch.") {
+      $0.languages = $1
+    },
+    Field(
+      "address", .plainText(),
+      "The address below which the site is published, such as `https://www.example.org/guides/`. The Markdown files use it for their links; the pages work without it."
+    ) { $0.address = $1 },
+    Field("summary", .localisedText, "A sentence or two for the home page.") { $0.summary = $1 },
+    Field("banner", .localisedText, "A notice on every page, such as that the site is a trial.") { $0.banner = $1 },
+    Field("help", .list(.idOf("contact"), of: "contacts"), "The contacts shown with every guide that has no `help` of its own.") {
+      $0.help = $1
+    },
+    Field(
+      "guides", .list(.idOf("guide"), of: "guides"),
+      "The order of the guides on the home page; guides not named here follow in the order of their ids."
+    ) { $0.guides = $1 },
+    Field(
+      "editions", .list(.record, of: "editions"),
+      "The editions that `only` may name. What is kept for an edition is left out of all others, and out of the site that is built without `--edition`."
+    ) { $0.editions = $1 },
+    Field(
+      "words", .words, "Words of the interface to say differently on this site; the keys are those of `templates/words/`."
+    ) { $0.words = $1 },
+  ]
+}
+
+/// An edition that a site declares.
+public struct EditionSource: Record {
+  public let range: SourceRange
+  public var id: Located<String>?
+  public var title: LocalisedText?
+
+  public init(range: SourceRange) { self.range = range }
+
+  public static let recordName = "edition"
+  public static let documentation = "A version of the site for some of its readers, built with `gids build --edition <id>`."
+  public static let sample = """
+    id: internal
+    title: {nl: Voor medewerkers, fr: Pour les collaborateurs}
+    """
+  public static let fields: [Field<EditionSource>] = [
+    Field("id", .identifier, required: true, "The id that `only` and `--edition` use.") { $0.id = $1 },
+    Field("title", .localisedText, required: true, "The name of the edition, shown on its pages.") { $0.title = $1 },
+  ]
+}

@@ -1,0 +1,76 @@
+public import Diagnostics
+internal import YAML
+
+/// A text as it was written, with its place.
+public struct SourceText: Sendable {
+  private let scalar: YAMLScalar
+  private let file: SourceFileID
+
+  init(_ scalar: YAMLScalar, in file: SourceFileID) {
+    self.scalar = scalar
+    self.file = file
+  }
+
+  /// The text itself in UTF-8: without quotation marks of YAML, its escapes and its indentation.
+  public var bytes: ArraySlice<UInt8> { scalar.value }
+
+  /// The text itself.
+  public var string: String { String(decoding: scalar.value, as: UTF8.self) }
+
+  /// Where it stands, with what YAML puts around it.
+  public var range: SourceRange { SourceRange(scalar.range, in: file) }
+
+  /// Whether there is nothing but spaces and line ends.
+  public var isBlank: Bool { scalar.value.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D } }
+
+  /// Where a part of the text is written.
+  ///
+  /// - Parameters:
+  ///   - part: A range of bytes of ``bytes``, counted from 0 for the first byte of the text.
+  ///   - files: All files, among them the one that this text came from.
+  /// - Returns: The range in the file; the whole text when the part cannot be told from it.
+  public func sourceRange(of part: Range<Int>, in files: SourceFiles) -> SourceRange {
+    SourceRange(scalar.sourceRange(of: part, in: files[file].bytes), in: file)
+  }
+}
+
+/// A CommonMark text in several languages.
+public struct LocalisedText: Sendable {
+  /// Where it stands.
+  public let range: SourceRange
+  /// The texts, in the order in which they were written.
+  public internal(set) var versions: [(language: LanguageTag, text: SourceText)] = []
+  /// The languages whose text is faulty in a way that was reported.
+  var reported: [LanguageTag] = []
+
+  init(range: SourceRange) {
+    self.range = range
+  }
+
+  /// The text in a language, if it was written.
+  public subscript(language: LanguageTag) -> SourceText? {
+    versions.first { $0.language == language }?.text
+  }
+}
+
+/// A value of one language.
+public struct LanguageValue<Value: Sendable>: Sendable {
+  public let language: LanguageTag
+  public let value: Value
+}
+
+/// A value that may differ between the languages.
+public enum PerLanguage<Value: Sendable>: Sendable {
+  /// The same in all languages.
+  case same(Value)
+  /// One for each language.
+  case differing([LanguageValue<Value>])
+
+  /// The value in a language, if there is one.
+  public subscript(language: LanguageTag) -> Value? {
+    switch self {
+    case .same(let value): value
+    case .differing(let values): values.first { $0.language == language }?.value
+    }
+  }
+}

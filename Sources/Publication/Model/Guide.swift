@@ -1,0 +1,128 @@
+public import Manuscript
+
+/// A guide whose steps are numbered and whose references are all resolved.
+public struct Guide: Sendable {
+  public let id: String
+  public let title: Localised<Text>
+  public let summary: Localised<Text>?
+  public let audience: Localised<Text>?
+  public let updated: CalendarDate?
+  public let before: [Localised<Text>]
+  public let ways: [Way]
+  public let parts: [Part]
+  public let after: Body?
+  /// The contacts of the page: those of `help`, then those that the texts name, in the order of the first mention.
+  public let contacts: [RegistryIndex<Contact>]
+  /// The explained terms that the texts and the contacts of the page name, in the order of the first mention.
+  public let terms: [RegistryIndex<Term>]
+  /// The figures that the guide shows, in the order of their first appearance.
+  public let figures: [Figure]
+
+  public subscript(index: FigureIndex) -> Figure { figures[index.index] }
+}
+
+/// A choice that leads to a part.
+public struct Way: Sendable {
+  public let when: Localised<Text>
+  public let title: Localised<Text>?
+  public let body: Body?
+  public let part: PartTarget?
+}
+
+/// A part of a guide.
+public struct Part: Sendable {
+  public let anchor: Anchor
+  public let title: Localised<Text>
+  public let when: Localised<Text>?
+  public let intro: Body?
+  public let ways: [Way]
+  public let steps: StepList
+  public let closing: Body?
+}
+
+/// Steps that stand together.
+public struct StepList: Sendable {
+  public let numbering: Numbering
+  public let steps: [Step]
+
+  public var isEmpty: Bool { steps.isEmpty }
+}
+
+/// One action of the reader.
+public struct Step: Sendable {
+  public let anchor: Anchor
+  /// `nil` in an unnumbered list.
+  public let number: StepNumber?
+  public let title: Localised<Text>?
+  public let actor: RegistryIndex<Term>?
+  public let place: RegistryIndex<Link>?
+  public let body: Body
+  public let fields: [FormField]
+  public let figures: [FigureIndex]
+  public let files: [RegistryIndex<Download>]
+  public let notes: [Note]
+  public let branches: [Branch]
+  public let steps: StepList
+  public let result: Body?
+  public let troubles: [Trouble]
+}
+
+/// One alternative of a step.
+public struct Branch: Sendable {
+  /// A, B, …; `nil` for an only branch without steps of its own.
+  public let letter: String?
+  public let when: Localised<Text>
+  public let title: Localised<Text>?
+  public let body: Body?
+  public let steps: StepList
+  public let result: Body?
+}
+
+/// What to do when a step fails.
+public struct Trouble: Sendable {
+  public let when: Localised<Text>
+  public let body: Body
+}
+
+/// One field of a form.
+public struct FormField: Sendable {
+  public let label: FieldLabel
+  public let entry: Localised<Text>
+}
+
+/// How a field of a form, or a place in a picture, is named.
+public enum FieldLabel: Sendable {
+  case label(RegistryIndex<Label>)
+  case text(Localised<Text>)
+}
+
+/// Blocks in reading order.
+public struct Body: Sendable {
+  public let blocks: [Block]
+}
+
+/// One block of a ``Body``.
+public enum Block: Sendable {
+  case text(Localised<Text>)
+  case figure(FigureIndex)
+  case table(Table)
+  case note(Note)
+  case fields([FormField])
+  case files([RegistryIndex<Download>])
+  case contact(RegistryIndex<Contact>)
+  /// In drafts only.
+  case gap(Gap)
+}
+
+/// A remark that stands out.
+public struct Note: Sendable {
+  public let kind: NoteKind
+  public let body: Body
+}
+
+/// A table in which every row has as many cells as there are columns.
+public struct Table: Sendable {
+  public let caption: Localised<Text>?
+  public let columns: [Localised<Text>]
+  public let rows: [[Localised<Text>]]
+}

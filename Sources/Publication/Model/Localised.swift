@@ -1,0 +1,42 @@
+internal import Manuscript
+
+/// The place of a language in ``Publication/languages``.
+public struct LanguageIndex: Hashable, Comparable, Sendable {
+  public let index: Int
+
+  public init(_ index: Int) { self.index = index }
+
+  public static func < (left: LanguageIndex, right: LanguageIndex) -> Bool { left.index < right.index }
+}
+
+/// A value in every language of the publication: none can be missing.
+public struct Localised<Value: Sendable>: Sendable {
+  private let values: [Value]
+
+  /// - Parameters:
+  ///   - languages: All languages of the publication.
+  ///   - value: Gives the value of a language.
+  init(_ languages: [LanguageTag], _ value: (LanguageTag) -> Value) {
+    values = languages.map(value)
+  }
+
+  private init(values: [Value]) { self.values = values }
+
+  /// - Parameter values: One for each language.
+  /// - Returns: `nil` when one is missing.
+  init?(complete values: [Value?]) {
+    let found = values.compactMap { $0 }
+    guard found.count == values.count else { return nil }
+    self.values = found
+  }
+
+  public subscript(language: LanguageIndex) -> Value { values[language.index] }
+
+  /// The values in the order of the languages.
+  public var all: [Value] { values }
+
+  /// The same languages with other values.
+  func map<Other: Sendable>(_ transform: (Value) -> Other) -> Localised<Other> {
+    Localised<Other>(values: values.map(transform))
+  }
+}

@@ -1,0 +1,91 @@
+internal import Manuscript
+
+/// The place of an entry in one list of ``Registry``.
+public struct RegistryIndex<Entry>: Hashable, Sendable {
+  public let index: Int
+
+  init(_ index: Int) { self.index = index }
+}
+
+/// What the content declares once: addresses, contacts, terms, on-screen labels and files.
+public struct Registry: Sendable {
+  public internal(set) var links: [Link] = []
+  public internal(set) var contacts: [Contact] = []
+  public internal(set) var terms: [Term] = []
+  public internal(set) var labels: [Label] = []
+  public internal(set) var files: [Download] = []
+
+  public subscript(index: RegistryIndex<Link>) -> Link { links[index.index] }
+  public subscript(index: RegistryIndex<Contact>) -> Contact { contacts[index.index] }
+  public subscript(index: RegistryIndex<Term>) -> Term { terms[index.index] }
+  public subscript(index: RegistryIndex<Label>) -> Label { labels[index.index] }
+  public subscript(index: RegistryIndex<Download>) -> Download { files[index.index] }
+}
+
+/// A plain value of the registry in one language: text that is not CommonMark.
+public enum PlainText: Hashable, Sendable {
+  case written(String)
+  /// In drafts only.
+  case gap(Gap)
+}
+
+/// An address elsewhere.
+public struct Link: Sendable {
+  public let id: String
+  public let text: Localised<PlainText>
+  /// The address; `nil` while nobody knows it.
+  public let url: Localised<String?>
+  /// Whether somebody saw that the entry is right, in each language.
+  public let isVerified: Localised<Bool>
+}
+
+/// Somebody who helps the reader.
+public struct Contact: Sendable {
+  public let id: String
+  public let name: Localised<PlainText>
+  public let phone: Localised<String?>
+  public let email: Localised<String?>
+  public let form: RegistryIndex<Link>?
+  public let hours: Localised<Text>?
+  public let address: Localised<Text>?
+  public let note: Localised<Text>?
+  public let isVerified: Localised<Bool>
+}
+
+/// A word that the guides always use in the same way.
+public struct Term: Sendable {
+  public let id: String
+  public let wording: Localised<PlainText>
+  public let plural: Localised<PlainText>?
+  public let abbreviation: Localised<String?>
+  public let definition: Localised<Text>?
+  public let formerNames: Localised<[String]>
+  public let isVerified: Localised<Bool>
+
+  /// Whether a page that uses the term has something to say about it.
+  public var isExplained: Bool {
+    definition != nil || abbreviation.all.contains { $0 != nil } || formerNames.all.contains { !$0.isEmpty }
+  }
+}
+
+/// A text on a screen.
+public struct Label: Sendable {
+  public let id: String
+  public let text: Localised<PlainText>
+  public let isVerified: Localised<Bool>
+}
+
+/// A file to download.
+public struct Download: Sendable {
+  public let id: String
+  public let title: Localised<Text>
+  public let file: Localised<DownloadFile?>
+}
+
+/// The file of a ``Download`` in one language.
+public struct DownloadFile: Hashable, Sendable {
+  /// The file below `content/`, such as `files/form.pdf`; it has the same address below the site's root.
+  public let path: String
+  /// In bytes.
+  public let size: Int
+}

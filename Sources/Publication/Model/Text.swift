@@ -1,0 +1,32 @@
+/// A text of a publication in one language.
+public enum Text: Sendable {
+  /// CommonMark whose references are all resolved.
+  case written(ResolvedText)
+  /// Nothing that could be shown; a draft says so in words.
+  case gap(Gap)
+}
+
+/// CommonMark with what its references stand for.
+public struct ResolvedText: Sendable {
+  /// The text as it was written, UTF-8.
+  public let commonMark: ArraySlice<UInt8>
+  /// What each link of the text stands for, in the order in which the links begin.
+  public let references: [Reference]
+
+  init(commonMark: ArraySlice<UInt8>, references: [Reference]) {
+    self.commonMark = commonMark
+    self.references = references
+  }
+}
+
+/// Something that is missing from a draft. A ``CompletePublication`` has none.
+public enum Gap: Hashable, Sendable {
+  /// A text that was not written in this language, or could not be read.
+  case text
+  /// A reference that leads nowhere, as it was typed.
+  case reference(String)
+  /// A picture that is not there; the figure's id.
+  case picture(String)
+  /// An entry of a registry that is not there, or a value that it lacks; what was asked for.
+  case entry(String)
+}

@@ -1,0 +1,115 @@
+/// A word of the interface; the raw value is its key in `templates/words/<language>.yaml`.
+///
+/// Words that hold something in braces, such as `{number}`, are patterns.
+public enum Word: String, CaseIterable, Hashable, Sendable {
+  case languageName = "language-name"
+  case skipToContent = "skip-to-content"
+  case chooseLanguage = "choose-language"
+  case language
+  case contents
+  case allGuides = "all-guides"
+  case audience
+  case updated
+  case edition
+  case before
+  case after
+  case choose
+  case or
+  case appliesWhen = "applies-when"
+  case goTo = "go-to"
+  case who
+  case `where`
+  case result
+  case trouble
+  case note
+  case tip
+  case important
+  case warning
+  case danger
+  case fields
+  case files
+  case help
+  case phone
+  case email
+  case form
+  case contactForm = "contact-form"
+  case hours
+  case address
+  case terms
+  case abbreviation
+  case formerly
+  case schematic
+  case pictureIn = "picture-in"
+  case callouts
+  case step
+  case steps
+  case stepRange = "step-range"
+  case listAnd = "list-and"
+  case ofPart = "of-part"
+  case inGuide = "in-guide"
+  case ofPartInGuide = "of-part-in-guide"
+  case linkToStep = "link-to-step"
+  case linkCopied = "link-copied"
+  case thisStepInThisLanguage = "this-step-in-this-language"
+  case asMarkdown = "as-markdown"
+  case byPublisher = "by-publisher"
+  case draft
+  case unverified
+  case missingText = "missing-text"
+  case missingReference = "missing-reference"
+  case missingFigure = "missing-figure"
+  case missingEntry = "missing-entry"
+  case noAddress = "no-address"
+  case date
+  case firstDay = "first-day"
+  case january, february, march, april, may, june, july, august, september, october, november, december
+  case quoteOpen = "quote-open"
+  case quoteClose = "quote-close"
+  case spaceBefore = "space-before"
+  case decimalSeparator = "decimal-separator"
+  case kilobyte
+  case megabyte
+
+  /// The names in braces that the wording has to contain.
+  public var slots: [String] {
+    switch self {
+    case .goTo: ["target"]
+    case .formerly: ["names"]
+    case .pictureIn: ["language"]
+    case .step: ["number"]
+    case .steps: ["numbers"]
+    case .stepRange: ["first", "last"]
+    case .listAnd: ["list", "last"]
+    case .ofPart: ["step", "part"]
+    case .inGuide: ["step", "guide"]
+    case .ofPartInGuide: ["step", "part", "guide"]
+    case .linkToStep: ["step"]
+    case .byPublisher: ["publisher"]
+    case .missingReference: ["reference"]
+    case .missingFigure: ["figure"]
+    case .missingEntry: ["what"]
+    case .date: ["day", "month", "year"]
+    default: []
+    }
+  }
+
+  /// The names of the months, January first.
+  public static let months: [Word] = [
+    .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
+  ]
+}
+
+/// All interface words in one language.
+public struct Words: Sendable {
+  private let wordings: [Word: String]
+
+  /// - Parameter wordings: A wording for every word.
+  /// - Returns: `nil` when one is missing.
+  init?(_ wordings: [Word: String]) {
+    guard wordings.count == Word.allCases.count else { return nil }
+    self.wordings = wordings
+  }
+
+  /// The wording of a word.
+  public subscript(word: Word) -> String { wordings[word] ?? "" }
+}

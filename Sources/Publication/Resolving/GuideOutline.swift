@@ -1,0 +1,87 @@
+internal import Diagnostics
+internal import Manuscript
+
+/// The structure of a guide in one edition: which parts and steps there are, their anchors and their numbers.
+///
+/// It holds no resolved text, so that the outlines of all guides can be made before the first reference is followed.
+struct GuideOutline {
+  let document: GuideDocument
+  var parts: [PartOutline] = []
+  /// Every part and step by its anchor.
+  var anchors: [String: AnchoredPlace] = [:]
+  /// The steps and parts that are kept for other editions.
+  var leftOut: Set<String> = []
+  /// The figures that the guide shows, in the order of their first appearance.
+  var figures: [FigureOutline] = []
+  var figureIndices: [String: Int] = [:]
+}
+
+/// What an anchor of a guide stands for.
+enum AnchoredPlace {
+  case part(Int)
+  case step(StepFacts)
+}
+
+/// What a reference needs to know of a step.
+struct StepFacts {
+  let part: Int
+  let anchor: String
+  let number: StepNumber?
+  let title: LocalisedText?
+  /// A number of its own for each list of the guide.
+  let list: Int
+  /// The place in the list, from 0.
+  let position: Int
+}
+
+struct PartOutline {
+  let source: PartSource
+  let anchor: String
+  let numbering: Numbering
+  let steps: [StepOutline]
+}
+
+struct StepOutline {
+  let source: StepSource
+  let scope: Scope
+  let anchor: String
+  let number: StepNumber?
+  let numberingOfSubsteps: Numbering
+  let steps: [StepOutline]
+  let branches: [BranchOutline]
+}
+
+struct BranchOutline {
+  let source: BranchSource
+  let letter: String?
+  let numbering: Numbering
+  let steps: [StepOutline]
+}
+
+/// A figure that a guide shows, and where it is declared.
+struct FigureOutline {
+  let id: String
+  /// Where the id stands that declares the figure.
+  let idRange: SourceRange
+  let source: FigureSource
+  let scope: Scope
+}
+
+/// Where the words of a step were written: in the guide itself, or in a fragment that it uses.
+struct Scope {
+  /// The fragment; `nil` for the guide.
+  let fragment: FragmentDocument?
+  /// What the anchors of the fragment's steps begin with in this place; `nil` when they are bare.
+  let prefix: String?
+  /// The fragments that led here, for the message about a fragment that uses itself.
+  let path: [String]
+  /// Where the guide uses the fragment.
+  let useRange: SourceRange?
+
+  static let guide = Scope(fragment: nil, prefix: nil, path: [], useRange: nil)
+
+  /// The anchor of a step with this id.
+  func anchor(_ id: String) -> String {
+    prefix.map { "\($0)-\(id)" } ?? id
+  }
+}

@@ -1,0 +1,220 @@
+internal import Diagnostics
+internal import Manuscript
+
+/// What can be wrong between the parts of a manuscript.
+enum ResolveProblem: Problem {
+  // Ids
+  case duplicateID(String, what: String)
+  case reservedID(String)
+  case unknownID(String, what: String, known: [String])
+  case fragmentInItself([String])
+  // References
+  case typedAddress(String, entry: String?)
+  case typedEmail(String, entry: String?)
+  case unknownKind(String, known: [String])
+  case badReference(String, form: String)
+  case unknownReference(String, what: String, known: [String], prefix: String)
+  case stepElsewhere(String, full: [String])
+  case leftOut(String, edition: String?)
+  case reverseRange(first: String, last: String)
+  case rangeAcrossLists(first: String, last: String)
+  case stepsAcrossParts
+  case unnumberedStep(String)
+  case noPlural(String)
+  case referenceInTitle(String)
+  case guideNeeded(String)
+  case referenceParity(String, in: LanguageTag, notIn: LanguageTag)
+  // Texts
+  case rawHTML(String)
+  case imageInText
+  case headingInText
+  case thematicBreak
+  case numberedListInText
+  case blocksInLine
+  case emptyOnPage
+  // Figures, tables, entries
+  case figureNotShown(String)
+  case missingPicture(String, language: LanguageTag, folder: String)
+  case unreadablePicture(String)
+  case pictureOutsideFolder(String)
+  case pictureOfOtherLanguage(String, language: LanguageTag, shown: LanguageTag)
+  case calloutOutside
+  case rowLength(expected: Int, found: Int)
+  case missingDownload(String)
+  case badURL(String)
+  case badSiteAddress(String)
+  case unverified(String, languages: [LanguageTag])
+  case linkWithoutAddress(String)
+  // Words
+  case missingWordFile(LanguageTag)
+  case missingWord(String, language: LanguageTag)
+  case unknownWord(String, known: [String])
+  case missingSlot(String, word: String)
+}
+
+extension ResolveProblem {
+  var severity: Severity {
+    switch self {
+    case .unverified, .linkWithoutAddress: .note
+    case .pictureOfOtherLanguage: .warning
+    default: .error
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .duplicateID: "duplicate-id"
+    case .reservedID: "reserved-id"
+    case .unknownID: "unknown-id"
+    case .fragmentInItself: "fragment-cycle"
+    case .typedAddress: "typed-address"
+    case .typedEmail: "typed-email"
+    case .unknownKind: "unknown-kind"
+    case .badReference: "bad-reference"
+    case .unknownReference, .stepElsewhere: "unknown-reference"
+    case .leftOut: "step-left-out"
+    case .reverseRange: "reverse-range"
+    case .rangeAcrossLists: "range-across-lists"
+    case .stepsAcrossParts: "steps-across-parts"
+    case .unnumberedStep: "unnumbered-step"
+    case .noPlural: "no-plural"
+    case .referenceInTitle: "reference-in-title"
+    case .guideNeeded: "guide-needed"
+    case .referenceParity: "reference-parity"
+    case .rawHTML: "raw-html"
+    case .imageInText: "image-in-text"
+    case .headingInText: "heading-in-text"
+    case .thematicBreak: "line-in-text"
+    case .numberedListInText: "numbered-list-in-text"
+    case .blocksInLine: "blocks-in-line"
+    case .emptyOnPage: "empty-text"
+    case .figureNotShown: "figure-not-shown"
+    case .missingPicture: "missing-picture"
+    case .unreadablePicture: "unreadable-picture"
+    case .pictureOutsideFolder: "outside-folder"
+    case .pictureOfOtherLanguage: "picture-language"
+    case .calloutOutside: "callout-outside"
+    case .rowLength: "row-length"
+    case .missingDownload: "missing-file"
+    case .badURL, .badSiteAddress: "bad-address"
+    case .unverified: "unverified"
+    case .linkWithoutAddress: "no-address"
+    case .missingWordFile: "missing-words"
+    case .missingWord: "missing-word"
+    case .unknownWord: "unknown-word"
+    case .missingSlot: "missing-slot"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .duplicateID(let id, let what): "the id '\(id)' is already used by \(what)"
+    case .reservedID(let id): "the id '\(id)' is taken by gids itself"
+    case .unknownID(let id, let what, _): "there is no \(what) '\(id)'"
+    case .fragmentInItself(let path): "the fragment '\(path.last ?? "")' uses itself: \(path.joined(separator: " → "))"
+    case .typedAddress(let address, _): "the address '\(address)' is typed in a text"
+    case .typedEmail(let address, _): "the e-mail address '\(address)' is typed in a text"
+    case .unknownKind(let kind, _): "there is no kind of reference '\(kind)'"
+    case .badReference(let written, _): "the reference '\(written)' is not complete"
+    case .unknownReference(let id, let what, _, _): "there is no \(what) '\(id)'"
+    case .stepElsewhere(let id, _): "there is no step '\(id)' in this guide"
+    case .leftOut(let id, let edition):
+      edition.map { "the step '\(id)' is left out of the edition '\($0)'" }
+        ?? "the step '\(id)' is kept for an edition ('only'), and this text is for everyone"
+    case .reverseRange(let first, let last): "the range runs backwards: '\(first)' comes after '\(last)'"
+    case .rangeAcrossLists(let first, let last): "'\(first)' and '\(last)' do not stand in the same list of steps"
+    case .stepsAcrossParts: "these steps stand in different parts or guides, where the same numbers occur"
+    case .unnumberedStep(let id): "the step '\(id)' has neither a number nor a title to cite"
+    case .noPlural(let id): "the term '\(id)' has no plural"
+    case .referenceInTitle(let kind): "a title or caption cannot hold a '\(kind)' reference"
+    case .guideNeeded(let id): "'\(id)' is cited outside a guide"
+    case .referenceParity(let reference, let language, let other):
+      "'\(reference)' stands in the \(language.englishName) text and not in the \(other.englishName) one"
+    case .rawHTML(let html): "'\(html)' is HTML, which a text cannot hold"
+    case .imageInText: "a text cannot hold an image"
+    case .headingInText: "a text cannot hold a heading"
+    case .thematicBreak: "a text cannot hold a dividing line"
+    case .numberedListInText: "a text cannot hold a numbered list: only steps have numbers"
+    case .blocksInLine: "only one paragraph can stand here"
+    case .emptyOnPage: "this text is empty"
+    case .figureNotShown(let id): "the figure '\(id)' is cited, but no step of its guide shows it"
+    case .missingPicture(let id, let language, _): "the figure '\(id)' has no picture for \(language.englishName)"
+    case .unreadablePicture(let file): "'\(file)' is not a picture that can be read"
+    case .pictureOutsideFolder(let id): "the figure id '\(id)' leads out of the folder"
+    case .pictureOfOtherLanguage(let id, let language, let shown):
+      "the figure '\(id)' has no picture for \(language.englishName); the one for \(shown.englishName) is shown"
+    case .calloutOutside: "the call-out does not lie inside the picture"
+    case .rowLength(let expected, let found): "this row has \(found) cells, and the table has \(expected) columns"
+    case .missingDownload(let path): "there is no file '\(path)'"
+    case .badURL(let url): "'\(url)' is not an address"
+    case .badSiteAddress(let url): "'\(url)' is not the address of a folder"
+    case .unverified(let what, let languages):
+      "\(what) is not verified" + (languages.isEmpty ? "" : " for \(languages.map(\.englishName).joined(separator: ", "))")
+    case .linkWithoutAddress(let id): "the link '\(id)' has no address yet: its text is shown unlinked"
+    case .missingWordFile(let language): "the interface words for '\(language)' are missing"
+    case .missingWord(let word, let language): "the interface word '\(word)' is missing for \(language.englishName)"
+    case .unknownWord(let word, _): "there is no interface word '\(word)'"
+    case .missingSlot(let slot, let word): "the interface word '\(word)' must contain '{\(slot)}'"
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .duplicateID: "choose another id"
+    case .reservedID: "choose another id"
+    case .unknownID(let id, _, let known), .unknownKind(let id, let known), .unknownWord(let id, let known):
+      known.nearest(to: id).map { "did you mean '\($0)'?" } ?? (known.isEmpty ? nil : "there are \(known.shortList)")
+    case .fragmentInItself: "take one of these uses out"
+    case .typedAddress(_, let entry):
+      entry.map { "write <link:\($0)>" } ?? "give it an entry in registry/links.yaml and write <link:id>"
+    case .typedEmail(_, let entry):
+      entry.map { "write <contact:\($0)>" } ?? "give it an entry in registry/contacts.yaml and write <contact:id>"
+    case .badReference(_, let form): "write \(form)"
+    case .unknownReference(let id, _, let known, let prefix):
+      known.nearest(to: id).map { "did you mean '\(prefix)\($0)'?" } ?? (known.isEmpty ? nil : "there are \(known.shortList)")
+    case .stepElsewhere(_, let full): "did you mean \(full.map { "'\($0)'" }.joined(separator: " or "))?"
+    case .leftOut: "put this text in a block or step with the same 'only', or cite a step that everyone has"
+    case .reverseRange(let first, let last): "write <steps:\(last)..\(first)>"
+    case .rangeAcrossLists(let first, let last): "write <steps:\(first),\(last)>, or cite each step on its own"
+    case .stepsAcrossParts: "write a <step:…> for each, so that its part is named"
+    case .unnumberedStep(let id): "write your own words: [words](step:\(id)), or give the step a title"
+    case .noPlural(let id): "add 'plural:' to the term, or write [words](term:\(id))"
+    case .referenceInTitle: "write the words themselves, or put the reference in the text below"
+    case .guideNeeded(let id): "write the guide before it: guide-id/\(id)"
+    case .referenceParity(let reference, _, let other): "add '<\(reference)>' to the \(other.englishName) text, or remove it here"
+    case .rawHTML(let html):
+      html.hasPrefix("<!--")
+        ? "for a remark to yourself, begin a line of the file with #" : "write **bold** or *italic*; for a '<' sign write \\<"
+    case .imageInText: "write 'figure: id' in the step, and describe the figure under 'figures:'"
+    case .headingInText: "use 'title:' of a step or part; for a '#' sign write \\#"
+    case .thematicBreak: "take the line out, or write two blocks"
+    case .numberedListInText: "write 'steps:', or begin each item with '- '; for a number and a full stop write 1\\."
+    case .blocksInLine: "join the lines into one paragraph"
+    case .emptyOnPage: "write the text, or remove the key"
+    case .figureNotShown(let id): "add 'figure: \(id)' to a step"
+    case .missingPicture(let id, let language, let folder):
+      "put \(id).\(language).png, or \(id).png for all languages, into \(folder)"
+    case .unreadablePicture: "save it anew as png, jpg, svg, webp or gif"
+    case .pictureOutsideFolder: "put the picture into the folder 'figures' beside the guide, and name it by its id"
+    case .pictureOfOtherLanguage(let id, let language, _): "put \(id).\(language).png beside it"
+    case .calloutOutside: "left + width and top + height may be 100 at most, and the rectangle needs a width and a height"
+    case .rowLength(let expected, _): "give each row \(expected) cells"
+    case .missingDownload: "put the file into content/files/, or correct the name"
+    case .badURL: "write the whole address with https://, and no spaces"
+    case .badSiteAddress: "write it with https:// and a '/' at the end"
+    case .unverified: "look at the source, then write 'verified: ' with today's date"
+    case .linkWithoutAddress: "add 'url:' when you know it"
+    case .missingWordFile(let language): "copy words/en.yaml to words/\(language).yaml and translate it"
+    case .missingWord(let word, _): "add '\(word): …'"
+    case .missingSlot(let slot, _): "add {\(slot)} where that value belongs"
+    }
+  }
+}
+
+extension [String] {
+  /// A few of the names in single quotes.
+  fileprivate var shortList: String {
+    let shown = sorted().prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    return count > 8 ? "\(shown) and others" : shown
+  }
+}

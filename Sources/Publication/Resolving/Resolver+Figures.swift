@@ -1,0 +1,64 @@
+internal import Diagnostics
+internal import Manuscript
+
+extension Resolver {
+  /// Resolves a figure that a guide shows.
+  mutating func figure(_ outline: FigureOutline, in guide: Int) -> Figure {
+    let context = TextContext(guide: guide, part: nil, scope: outline.scope)
+    let source = outline.source
+    let folder = outline.scope.fragment?.pictures ?? outlines[guide].document.pictures
+    let shots = folder.pictures.filter { $0.figure == outline.id && !$0.isSchematic }
+    let drawings = folder.pictures.filter { $0.figure == outline.id && $0.isSchematic }
+    let pictures = shots.isEmpty ? drawings : shots
+    let callouts = self.callouts(shots.isEmpty ? source.schematic?.callouts ?? [] : source.callouts, in: context)
+    // What the other kind of picture points at is checked all the same.
+    _ = self.callouts(shots.isEmpty ? source.callouts : source.schematic?.callouts ?? [], in: context)
+    return Figure(
+      id: outline.id, alternative: text(source.alt, as: .line, in: context),
+      caption: optionalText(source.caption, as: .title, in: context),
+      images: Localised(languages) { language in
+        image(of: outline, language, pictures, callouts, isSchematic: shots.isEmpty, folder)
+      })
+  }
+
+  private mutating func image(
+    of outline: FigureOutline, _ language: LanguageTag, _ pictures: [PictureFile], _ callouts: [Callout],
+    isSchematic: Bool, _ folder: PictureFolder
+  ) -> FigureImage {
+    let own = pictures.first { $0.language == language } ?? pictures.first { $0.language == nil }
+    guard let file = own ?? pictures.first else {
+      report(.missingPicture(outline.id, language: language, folder: folder.displayPath), at: outline.idRange)
+      return .gap(.picture(outline.id))
+    }
+    guard let size = file.size else {
+      report(.unreadablePicture(file.path), at: outline.idRange)
+      return .gap(.picture(outline.id))
+    }
+    var shown: LanguageIndex?
+    if own == nil, let other = file.language {
+      report(.pictureOfOtherLanguage(outline.id, language: language, shown: other), at: outline.idRange)
+      shown = languages.firstIndex(of: other).map { LanguageIndex($0) }
+    }
+    let picture = Picture(
+      source: file.path, path: "figures/\(folder.publishedName)/\(file.fileName)", width: size.width, height: size.height)
+    return .picture(picture, callouts: callouts, isSchematic: isSchematic, languageOfPicture: shown)
+  }
+
+  private mutating func callouts(_ sources: [CalloutSource], in context: TextContext) -> [Callout] {
+    sources.compactMap { source in
+      let label = fieldLabel(source.label, source.text, in: context)
+      guard let written = source.area else { return nil }
+      guard let area = Callout.Area(written.value) else {
+        report(.calloutOutside, at: written.range)
+        return nil
+      }
+      return label.map { Callout(area: area, label: $0) }
+    }
+  }
+
+  /// A label of the registry, or the writer's own words.
+  mutating func fieldLabel(_ label: Located<String>?, _ words: LocalisedText?, in context: TextContext) -> FieldLabel? {
+    if let label { return index(of: label, "label", indices.labels).map { .label(RegistryIndex($0)) } }
+    return words.map { .text(text($0, as: .line, in: context)) }
+  }
+}

@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import Manuscript
+
+extension Resolver {
+  mutating func resolveRegistry() {
+    let sources = manuscript.registry
+    registry.links = sources.links.map { link($0) }
+    registry.labels = sources.labels.map { label($0) }
+    registry.files = sources.files.map { download($0) }
+    registry.terms = sources.terms.map { entry in
+      let (term, mentions) = collectingMentions { $0.term(entry) }
+      mentionsOfTerms.append(mentions)
+      return term
+    }
+    registry.contacts = sources.contacts.map { entry in
+      let (contact, mentions) = collectingMentions { $0.contact(entry) }
+      mentionsOfContacts.append(mentions)
+      return contact
+    }
+  }
+
+  private mutating func collectingMentions<Value>(_ body: (inout Resolver) -> Value) -> (Value, Mentions) {
+    let outer = mentions
+    mentions = Mentions()
+    let value = body(&self)
+    defer { mentions = outer }
+    return (value, mentions)
+  }
+
+  private mutating func link(_ entry: Entry<LinkSource>) -> Link {
+    let source = entry.value
+    if source.url == nil { report(.linkWithoutAddress(entry.id.value), at: entry.id.range) }
+    let url = Localised(languages) { language -> String? in
+      guard let written = source.url?[language] else { return nil }
+      if !WebAddress.isValid(written.string) { report(.badURL(written.string), at: written.range) }
+      return written.string
+    }
+    return Link(
+      id: entry.id.value, text: plain(source.text), url: url, isVerified: verified(source.verified, entry.id, "the link"))
+  }
+
+  private mutating func label(_ entry: Entry<LabelSource>) -> Label {
+    let source = entry.value
+    if let on = source.on { _ = index(of: on, "link", indices.links) }
+    return Label(
+      id: entry.id.value, text: plain(source.text), isVerified: verified(source.verified, entry.id, "the label"))
+  }
+
+  private mutating func download(_ entry: Entry<DownloadSource>) -> Download {
+    let source = entry.value
+    let file = Localised(languages) { language -> DownloadFile? in
+      guard let path = source.path?[language] else { return nil }
+      guard let size = manuscript.downloads[path.string] else {
+        report(.missingDownload("files/\(path.string)"), at: path.range)
+        return nil
+      }
+      return DownloadFile(path: "files/\(path.string)", size: size)
+    }
+    return Download(id: entry.id.value, title: text(source.title, as: .title, in: .site), file: file)
+  }
+
+  private mutating func term(_ entry: Entry<TermSource>) -> Term {
+    let source = entry.value
+    return Term(
+      id: entry.id.value, wording: plain(source.term), plural: source.plural.map { plain($0) },
+      abbreviation: Localised(languages) { source.abbreviation?[$0]?.string },
+      definition: optionalText(source.definition, as: .blocks, in: .site),
+      formerNames: Localised(languages) { source.former?[$0]?.map(\.string) ?? [] },
+      isVerified: verified(source.verified, entry.id, "the term"))
+  }
+
+  private mutating func contact(_ entry: Entry<ContactSource>) -> Contact {
+    let source = entry.value
+    return Contact(
+      id: entry.id.value, name: plain(source.name), phone: Localised(languages) { source.phone?[$0]?.string },
+      email: Localised(languages) { source.email?[$0]?.string },
+      form: source.form.flatMap { index(of: $0, "link", indices.links) }.map { RegistryIndex($0) },
+      hours: optionalText(source.hours, as: .line, in: .site),
+      address: optionalText(source.address, as: .line, in: .site),
+      note: optionalText(source.note, as: .blocks, in: .site),
+      isVerified: verified(source.verified, entry.id, "the contact"))
+  }
+
+  private func plain(_ source: PerLanguage<SourceText>?) -> Localised<PlainText> {
+    Localised(languages) { language in source?[language].map { .written($0.string) } ?? .gap(.text) }
+  }
+
+  private mutating func verified(_ source: Verified?, _ id: Located<String>, _ what: String) -> Localised<Bool> {
+    let isVerified = Localised(languages) { source?[$0] != nil }
+    let missing = languages.filter { source?[$0] == nil }
+    if !missing.isEmpty {
+      report(.unverified("\(what) '\(id.value)'", languages: missing.count == languages.count ? [] : missing), at: id.range)
+    }
+    return isVerified
+  }
+
+  /// The link that has a typed address, for the message about it.
+  func linkID(ofAddress typed: String) -> String? {
+    func stem(_ address: String) -> Substring {
+      var rest = address[...]
+      for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+      return rest.hasSuffix("/") ? rest.dropLast() : rest
+    }
+    let typedStem = stem(typed)
+    return manuscript.registry.links.first { entry in
+      languages.contains { language in entry.value.url?[language].map { stem($0.string) == typedStem } ?? false }
+    }?.id.value
+  }
+
+  /// The contact that has a typed e-mail address, for the message about it.
+  func contactID(ofEmail typed: String) -> String? {
+    manuscript.registry.contacts.first { entry in
+      languages.contains { entry.value.email?[$0]?.string.lowercased() == typed.lowercased() }
+    }?.id.value
+  }
+}

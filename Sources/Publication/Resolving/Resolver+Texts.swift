@@ -1,0 +1,158 @@
+internal import CommonMark
+internal import Diagnostics
+internal import Manuscript
+
+extension Resolver {
+  /// Resolves a text in every language, and compares what the languages cite.
+  ///
+  /// - Parameter source: The text; `nil` when a required one is missing, which was reported.
+  mutating func text(_ source: LocalisedText?, as form: TextForm, in context: TextContext) -> Localised<Text> {
+    var citations: [TextCitations] = []
+    let localised = Localised(languages) { language in
+      guard let version = source?[language] else { return Text.gap(.text) }
+      var citing = TextCitations(language: language)
+      let text = resolve(version, as: form, in: context, &citing)
+      citations.append(citing)
+      return text
+    }
+    if citations.count == languages.count { compare(citations) }
+    return localised
+  }
+
+  /// Resolves a text that may be left out.
+  mutating func optionalText(_ source: LocalisedText?, as form: TextForm, in context: TextContext) -> Localised<Text>? {
+    source.map { text($0, as: form, in: context) }
+  }
+
+  private mutating func resolve(
+    _ version: SourceText, as form: TextForm, in context: TextContext, _ citing: inout TextCitations
+  ) -> Text {
+    let document = Document(version.bytes)
+    var references: [Reference] = []
+    var blockCount = 0
+    document.visit { node, entering in
+      guard entering else { return }
+      switch node.kind {
+      case .document, .softBreak, .hardBreak, .emphasis, .strong, .code, .customInline, .customBlock: break
+      case .paragraph: blockCount += 1
+      case .item, .blockQuote, .codeBlock: blockCount += 2
+      case .list:
+        if node.orderedListStart != nil { report(.numberedListInText, at: self.range(of: node, in: version)) }
+      case .heading: report(.headingInText, at: self.range(of: node, in: version))
+      case .thematicBreak: report(.thematicBreak, at: self.range(of: node, in: version))
+      case .htmlBlock, .rawHTML:
+        report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
+      case .image: report(.imageInText, at: self.range(of: node, in: version))
+      case .text: checkTypedText(node, in: version)
+      case .link:
+        references.append(reference(for: node, in: version, form, context, &citing))
+      }
+    }
+    if form != .blocks, blockCount > 1 { report(.blocksInLine, at: version.range) }
+    if blockCount == 0, document.root.firstChild == nil { report(.emptyOnPage, at: version.range) }
+    return .written(ResolvedText(commonMark: version.bytes, references: references))
+  }
+
+  private mutating func reference(
+    for node: Node, in version: SourceText, _ form: TextForm, _ context: TextContext, _ citing: inout TextCitations
+  ) -> Reference {
+    let destination = String(decoding: node.destination, as: UTF8.self)
+    let range = range(of: node, in: version)
+    let gap = Reference(target: .gap(.reference(destination)), isCapitalised: false)
+    let syntax: ReferenceSyntax
+    switch ReferenceSyntax.read(destination) {
+    case .reference(let read): syntax = read
+    case .address:
+      report(.typedAddress(destination, entry: linkID(ofAddress: destination)), at: range)
+      return gap
+    case .email(let address):
+      report(.typedEmail(address, entry: contactID(ofEmail: address)), at: range)
+      return gap
+    case .unknownKind(let kind):
+      report(.unknownKind(kind, known: ReferenceSyntax.Kind.allCases.map(\.rawValue)), at: range)
+      return gap
+    case .bare:
+      report(.badReference(destination, form: "a reference, such as [words](link:id)"), at: range)
+      return gap
+    }
+    let hasOwnWords = !node.isAutolink
+    let citation = Citation(syntax: syntax, range: range, hasOwnWords: hasOwnWords, form: form, context: context)
+    let faults = diagnostics.count
+    let target = target(of: citation)
+    citing.add(syntax.identity, at: range, isSound: diagnostics.count == faults)
+    return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
+  }
+
+  /// Reports an address or a broken reference that stands in the text as plain words.
+  private mutating func checkTypedText(_ node: Node, in version: SourceText) {
+    let literal = node.literal
+    guard let found = TypedText.find(in: literal, after: node.previous.map { $0.kind == .text ? $0.literal : [] } ?? []) else { return }
+    let whole = node.sourceRange(in: version.bytes)
+    let part = whole.flatMap { $0.count == literal.count ? found.range.shifted(by: $0.lowerBound) : $0 }
+    let range = part.map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
+    let words = String(decoding: literal[found.range], as: UTF8.self)
+    switch found.kind {
+    case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
+    case .email: report(.typedEmail(words, entry: contactID(ofEmail: words)), at: range)
+    case .reference(let kind):
+      report(.badReference("<\(words)", form: "\(ReferenceSyntax.form(of: kind)), closed by '>' and without spaces"), at: range)
+    }
+  }
+
+  func range(of node: Node, in version: SourceText) -> SourceRange {
+    node.sourceRange(in: version.bytes).map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
+  }
+
+  private func firstLine(of literal: [UInt8]) -> String {
+    String(decoding: literal.prefix { $0 != UInt8(ascii: "\n") }.prefix(60), as: UTF8.self)
+  }
+
+  // MARK: Parity
+
+  /// Reports what one language cites and another does not. A text with a faulty reference is left alone: that fault comes first.
+  private mutating func compare(_ citations: [TextCitations]) {
+    guard citations.allSatisfy(\.isSound) else { return }
+    for (index, one) in citations.enumerated() {
+      for other in citations[(index + 1)...] where Set(one.identities.keys) != Set(other.identities.keys) {
+        if !reportMissing(from: other, in: one) { _ = reportMissing(from: one, in: other) }
+      }
+    }
+  }
+
+  private mutating func reportMissing(from other: TextCitations, in one: TextCitations) -> Bool {
+    let missing = one.identities.filter { other.identities[$0.key] == nil }.sorted { $0.key < $1.key }
+    for (identity, range) in missing {
+      report(.referenceParity(identity, in: one.language, notIn: other.language), at: range)
+    }
+    return !missing.isEmpty
+  }
+}
+
+/// What a text in one language cites.
+struct TextCitations {
+  let language: LanguageTag
+  private(set) var identities: [String: SourceRange] = [:]
+  private(set) var isSound = true
+
+  init(language: LanguageTag) { self.language = language }
+
+  mutating func add(_ identity: String, at range: SourceRange, isSound: Bool) {
+    if identities[identity] == nil { identities[identity] = range }
+    self.isSound = self.isSound && isSound
+  }
+}
+
+/// A reference where it stands.
+struct Citation {
+  let syntax: ReferenceSyntax
+  let range: SourceRange
+  let hasOwnWords: Bool
+  let form: TextForm
+  let context: TextContext
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Range<Int> {
+    (lowerBound + offset)..<(upperBound + offset)
+  }
+}

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import Manuscript
+
+extension Resolver {
+  /// The interface words of each language: those of `templates/words/`, then those that the site says differently.
+  ///
+  /// - Returns: `nil` when words are missing, which is reported.
+  mutating func resolveWords() -> Localised<Words>? {
+    let known = Word.allCases.map(\.rawValue)
+    for entry in manuscript.site.words where Word(rawValue: entry.key.value) == nil {
+      report(.unknownWord(entry.key.value, known: known), at: entry.key.range)
+    }
+    let words = languages.map { language in self.words(in: language, known: known) }
+    return Localised(complete: words)
+  }
+
+  private mutating func words(in language: LanguageTag, known: [String]) -> Words? {
+    guard let file = manuscript.words.first(where: { $0.language == language }) else {
+      let path = "\(manuscript.templatesName)/words/\(language).yaml"
+      diagnostics.append(Diagnostic(ResolveProblem.missingWordFile(language), path: path))
+      return nil
+    }
+    var wordings: [Word: String] = [:]
+    for entry in file.words {
+      if let word = Word(rawValue: entry.id.value) {
+        wordings[word] = checked(entry.value, for: word)
+      } else {
+        report(.unknownWord(entry.id.value, known: known), at: entry.id.range)
+      }
+    }
+    for entry in manuscript.site.words {
+      if let word = Word(rawValue: entry.key.value), let text = entry.value[language] {
+        wordings[word] = checked(text, for: word)
+      }
+    }
+    for word in Word.allCases where wordings[word] == nil {
+      diagnostics.append(Diagnostic(ResolveProblem.missingWord(word.rawValue, language: language), path: file.path))
+    }
+    return Words(wordings)
+  }
+
+  private mutating func checked(_ text: SourceText, for word: Word) -> String {
+    for slot in word.slots where !text.string.contains("{\(slot)}") {
+      report(.missingSlot(slot, word: word.rawValue), at: text.range)
+    }
+    return text.string
+  }
+}

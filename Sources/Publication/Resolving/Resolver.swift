@@ -1,0 +1,128 @@
+public import Diagnostics
+public import Manuscript
+
+/// What resolving a manuscript gives.
+public struct Resolution: Sendable {
+  /// Everything that could be resolved, with gaps where something is missing; `nil` when even the interface words are.
+  public let publication: Publication?
+  /// The faults, in no particular order.
+  public let diagnostics: [Diagnostic]
+
+  /// Whether there is a fault that forbids publishing.
+  public var hasErrors: Bool { diagnostics.contains { $0.problem.severity == .error } }
+
+  /// Numbers the steps, follows every reference and puts the registries in order.
+  ///
+  /// - Parameters:
+  ///   - manuscript: What was written.
+  ///   - edition: The id of the edition; `nil` for what everyone gets.
+  public init(of manuscript: Manuscript, edition: String? = nil) {
+    var resolver = Resolver(manuscript, edition: edition)
+    publication = resolver.publication()
+    diagnostics = resolver.diagnostics
+  }
+}
+
+/// The state of resolving: the outlines of all guides, and what was found on the way.
+struct Resolver {
+  let manuscript: Manuscript
+  let edition: String?
+  let languages: [LanguageTag]
+  let outlines: [GuideOutline]
+  let guideIndices: [String: Int]
+  let indices: RegistryIndices
+  var registry = Registry()
+  /// What the page that is being resolved names.
+  var mentions = Mentions()
+  /// What the texts of each contact and term name in turn.
+  var mentionsOfContacts: [Mentions] = []
+  var mentionsOfTerms: [Mentions] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(_ manuscript: Manuscript, edition: String?) {
+    self.manuscript = manuscript
+    self.edition = edition
+    languages = manuscript.site.languages
+    let ordered = Self.ordered(manuscript)
+    guideIndices = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.id, $0) })
+    var faults: [Diagnostic] = []
+    outlines = ordered.map { document in
+      let outliner = GuideOutliner(document, in: manuscript, edition: edition)
+      faults += outliner.diagnostics
+      return outliner.outline
+    }
+    indices = RegistryIndices(manuscript.registry)
+    diagnostics = faults
+  }
+
+  /// The guides in the order of `site.yaml`, then those that it does not name.
+  private static func ordered(_ manuscript: Manuscript) -> [GuideDocument] {
+    var rest = manuscript.guides
+    var ordered: [GuideDocument] = []
+    for id in manuscript.site.guides {
+      if let index = rest.firstIndex(where: { $0.id == id.value }) { ordered.append(rest.remove(at: index)) }
+    }
+    return ordered + rest
+  }
+
+  mutating func publication() -> Publication? {
+    resolveRegistry()
+    let site = resolveSite()
+    let guides = outlines.indices.map { guide(at: $0) }
+    guard let words = resolveWords() else { return nil }
+    return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
+  }
+
+  private mutating func resolveSite() -> Site {
+    let source = manuscript.site
+    for id in source.guides where guideIndices[id.value] == nil {
+      report(.unknownID(id.value, what: "guide", known: Array(guideIndices.keys)), at: id.range)
+    }
+    for id in source.help { _ = index(of: id, "contact", indices.contacts) }
+    var address: String?
+    if let written = source.address {
+      address = written.string
+      if !WebAddress.isValid(written.string) || !written.string.hasSuffix("/") {
+        report(.badSiteAddress(written.string), at: written.range)
+      }
+    }
+    let title = edition.flatMap { edition in source.editions.first { $0.id?.value == edition }?.title }
+    return Site(
+      title: text(source.title, as: .title, in: .site), publisher: text(source.publisher, as: .title, in: .site),
+      summary: optionalText(source.summary, as: .blocks, in: .site),
+      banner: optionalText(source.banner, as: .blocks, in: .site), address: address,
+      edition: optionalText(title, as: .title, in: .site))
+  }
+
+  /// The place of an entry that a key names, such as those of `help`.
+  mutating func index(of id: Located<String>, _ what: String, _ known: [String: Int]) -> Int? {
+    if let index = known[id.value] { return index }
+    report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range)
+    return nil
+  }
+
+  mutating func report(_ problem: ResolveProblem, at range: SourceRange) {
+    diagnostics.append(Diagnostic(problem, at: range))
+  }
+}
+
+/// Where each entry of the registries stands, by its id.
+struct RegistryIndices {
+  let links: [String: Int]
+  let contacts: [String: Int]
+  let terms: [String: Int]
+  let labels: [String: Int]
+  let files: [String: Int]
+
+  init(_ registry: RegistrySources) {
+    links = Self.indices(registry.links)
+    contacts = Self.indices(registry.contacts)
+    terms = Self.indices(registry.terms)
+    labels = Self.indices(registry.labels)
+    files = Self.indices(registry.files)
+  }
+
+  private static func indices<Value>(_ entries: [Entry<Value>]) -> [String: Int] {
+    Dictionary(entries.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,70 @@
+/// HTML that grows: what is appended as text is escaped, what is appended as HTML is not.
+struct HTMLBuffer {
+  private(set) var bytes: [UInt8] = []
+
+  /// Appends HTML as it is.
+  mutating func html(_ html: StaticString) {
+    html.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends HTML that was made before.
+  mutating func html(_ html: some Sequence<UInt8>) {
+    bytes.append(contentsOf: html)
+  }
+
+  /// Appends text, escaped for an element or an attribute in double quotes.
+  mutating func text(_ text: String) {
+    self.text(text.utf8)
+  }
+
+  /// Appends text in UTF-8, escaped for an element or an attribute in double quotes.
+  mutating func text(_ text: some Sequence<UInt8>) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): html("&amp;")
+      case UInt8(ascii: "<"): html("&lt;")
+      case UInt8(ascii: ">"): html("&gt;")
+      case UInt8(ascii: "\""): html("&quot;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// Appends ` name="value"`.
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    html(" ")
+    html(name)
+    html("=\"")
+    text(value)
+    html("\"")
+  }
+
+  /// Appends a number.
+  mutating func number(_ number: Int) {
+    html(String(number).utf8)
+  }
+
+  /// Appends `<name class="…">content</name>` and a line feed.
+  mutating func element(_ name: StaticString, class className: StaticString? = nil, _ content: (inout HTMLBuffer) -> Void) {
+    open(name, class: className)
+    content(&self)
+    close(name)
+  }
+
+  mutating func open(_ name: StaticString, class className: StaticString? = nil) {
+    html("<")
+    html(name)
+    if let className {
+      html(" class=\"")
+      html(className)
+      html("\"")
+    }
+    html(">")
+  }
+
+  mutating func close(_ name: StaticString) {
+    html("</")
+    html(name)
+    html(">\n")
+  }
+}

@@ -1,0 +1,58 @@
+import Publication
+
+/// Writes the list of contents of a guide's page: its sections, parts, and the steps that have a title.
+struct Contents {
+  let guide: Guide
+  let page: PageContext
+
+  func write(into html: inout HTMLBuffer) {
+    html.html("<nav class=\"contents\" aria-labelledby=\"_contents\"><h2 id=\"_contents\">")
+    html.text(page.words[.contents])
+    html.html("</h2>\n<ol>\n")
+    if !guide.before.isEmpty { entry(PageAnchor.before, page.words[.before], &html) }
+    if !guide.ways.isEmpty { entry(PageAnchor.choose, page.words[.choose], &html) }
+    for part in guide.parts { write(part, &html) }
+    if guide.after != nil { entry(PageAnchor.after, page.words[.after], &html) }
+    if !guide.contacts.isEmpty { entry(PageAnchor.help, page.words[.help], &html) }
+    if !guide.terms.isEmpty { entry(PageAnchor.terms, page.words[.terms], &html) }
+    html.html("</ol></nav>\n")
+  }
+
+  private func entry(_ anchor: String, _ title: String, _ html: inout HTMLBuffer) {
+    html.html("<li>")
+    link(anchor, &html) { $0.text(title) }
+    html.html("</li>\n")
+  }
+
+  private func link(_ anchor: String, _ html: inout HTMLBuffer, _ content: (inout HTMLBuffer) -> Void) {
+    html.html("<a")
+    html.attribute("href", "#\(anchor)")
+    html.html(">")
+    content(&html)
+    html.html("</a>")
+  }
+
+  private func write(_ part: Part, _ html: inout HTMLBuffer) {
+    let text = TextRenderer(page: page)
+    html.html("<li>")
+    link(part.anchor.name, &html) { text.line(part.title, links: false, into: &$0) }
+    let titled = part.steps.steps.filter { $0.title != nil }
+    if !titled.isEmpty {
+      html.html("\n<ol>\n")
+      for step in titled {
+        html.html("<li>")
+        link(step.anchor.name, &html) { html in
+          if let number = step.number {
+            html.html("<span class=\"number\">")
+            html.text(number.marker)
+            html.html("</span> ")
+          }
+          if let title = step.title { text.line(title, links: false, into: &html) }
+        }
+        html.html("</li>\n")
+      }
+      html.html("</ol>\n")
+    }
+    html.html("</li>\n")
+  }
+}

@@ -1,0 +1,82 @@
+import Publication
+
+extension GuideContent {
+  func writeFigure(_ index: FigureIndex) {
+    let figure = guide[index]
+    html.html("<figure class=\"figure\"")
+    if shownFigures.insert(index).inserted { html.attribute("id", PageAnchor.figure(figure)) }
+    html.html(">")
+    switch figure.images[page.language] {
+    case .gap(let gap): html.gapBlock(phrases.words(for: gap))
+    case .picture(let picture, let callouts, let isSchematic, let language):
+      write(picture, callouts, of: figure)
+      if isSchematic { html.element("p", class: "picture-note") { $0.text(word(.schematic)) } }
+      if let language {
+        let name = page.publication.words[language][.languageName]
+        html.element("p", class: "picture-note") {
+          $0.html(Phrase(word(.pictureIn), ["language": Phrase(name)]).html(links: false))
+        }
+      }
+      writeLegend(callouts)
+    }
+    if let caption = figure.caption { html.element("figcaption") { text.line(caption, into: &$0) } }
+    html.html("</figure>\n")
+  }
+
+  private func write(_ picture: Picture, _ callouts: [Callout], of figure: Figure) {
+    html.html("<div class=\"picture\"><img")
+    html.attribute("src", page.rootPrefix + picture.path)
+    html.attribute("width", String(picture.width))
+    html.attribute("height", String(picture.height))
+    html.attribute("alt", text.plainText(figure.alternative))
+    html.html(" loading=\"lazy\">")
+    if !callouts.isEmpty { writeOverlay(callouts) }
+    html.html("</div>\n")
+  }
+
+  /// The call-outs as an SVG over the picture, placed in per cent, so that lines and numerals keep their size on a phone.
+  ///
+  /// Colours stand in attributes because print engines do not apply the style sheet of the page inside an SVG.
+  private func writeOverlay(_ callouts: [Callout]) {
+    html.html("<svg class=\"overlay\" role=\"img\"><title>")
+    html.text(
+      callouts.enumerated().map { number, callout in "\(number + 1). \(plainText(callout.label))" }.joined(separator: ", "))
+    html.html("</title>\n<g class=\"callout\" fill=\"none\" stroke=\"#c0112f\" stroke-width=\"3\">\n")
+    for (number, callout) in callouts.enumerated() {
+      let left = "\(callout.area.left)%"
+      let top = "\(callout.area.top)%"
+      html.html("<rect")
+      attributes([
+        ("x", left), ("y", top), ("width", "\(callout.area.width)%"), ("height", "\(callout.area.height)%"), ("rx", "4"),
+      ])
+      html.html("/><circle")
+      attributes([("cx", left), ("cy", top)])
+      html.html(" r=\"0.8em\" fill=\"#c0112f\" stroke=\"#fff\" stroke-width=\"2\"/><text")
+      attributes([("x", left), ("y", top)])
+      html.html(" dy=\"0.35em\" fill=\"#fff\" stroke=\"none\" font-size=\"14\" font-weight=\"700\" text-anchor=\"middle\">")
+      html.number(number + 1)
+      html.html("</text>\n")
+    }
+    html.html("</g></svg>")
+  }
+
+  private func attributes(_ attributes: [(StaticString, String)]) {
+    for (name, value) in attributes { html.attribute(name, value) }
+  }
+
+  private func writeLegend(_ callouts: [Callout]) {
+    guard !callouts.isEmpty else { return }
+    html.html("<ol class=\"callouts\"")
+    html.attribute("aria-label", word(.callouts))
+    html.html(">\n")
+    for callout in callouts { html.element("li") { write(callout.label, into: &$0) } }
+    html.html("</ol>\n")
+  }
+
+  func plainText(_ label: FieldLabel) -> String {
+    switch label {
+    case .label(let index): phrases.labelPhrase([index]).plainText
+    case .text(let words): text.plainText(words)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Manuscript
+import Publication
+
+extension GuideContent {
+  /// Writes a list of steps.
+  ///
+  /// - Parameter level: The level of the headings of its steps.
+  func write(_ list: StepList, level: Int) {
+    guard !list.isEmpty else { return }
+    let isNumbered = list.numbering != .none
+    html.html(isNumbered ? "<ol class=\"steps\">\n" : "<ul class=\"steps unnumbered\">\n")
+    for step in list.steps { write(step, level: level) }
+    html.html(isNumbered ? "</ol>\n" : "</ul>\n")
+  }
+
+  private func write(_ step: Step, level: Int) {
+    html.html("<li class=\"step\"")
+    html.attribute("id", step.anchor.name)
+    if let number = step.number { html.attribute("value", String(number.ordinal)) }
+    html.html(">\n")
+    if let number = step.number { html.element("p", class: "number") { $0.text(number.marker) } }
+    html.html("<div class=\"step-body\">\n")
+    if let title = step.title { writeHeading(title, level: level) }
+    writeWhoAndWhere(step)
+    write(step.body, class: "do")
+    writeFields(step.fields)
+    for figure in step.figures { writeFigure(figure) }
+    writeFiles(step.files)
+    for note in step.notes { write(note) }
+    write(step.branches, level: level)
+    write(step.steps, level: level + 1)
+    writeResult(step.result)
+    write(step.troubles)
+    writeLinks(of: step)
+    html.html("</div></li>\n")
+  }
+
+  private func writeHeading(_ title: Localised<Text>, level: Int) {
+    let names: [StaticString] = ["h3", "h4", "h5", "h6"]
+    html.element(names[min(level, 6) - 3], class: "step-title") { text.line(title, links: false, into: &$0) }
+  }
+
+  private func writeWhoAndWhere(_ step: Step) {
+    guard step.actor != nil || step.place != nil else { return }
+    html.html("<p class=\"who-where\">")
+    if let actor = step.actor {
+      writeKey(word(.who), class: "who", phrases.termPhrase(actor, isPlural: false).capitalised())
+      if step.place != nil { html.html(" ") }
+    }
+    if let place = step.place {
+      writeKey(word(.where), class: "where", phrases.linkPhrase(place))
+    }
+    html.html("</p>\n")
+  }
+
+  private func writeKey(_ key: String, class className: StaticString, _ phrase: Phrase) {
+    html.open("span", class: className)
+    html.html("<span class=\"key\">")
+    html.text(key)
+    html.html("</span> ")
+    html.html(phrase.html(links: true))
+    html.html("</span>")
+  }
+
+  private func write(_ branches: [Branch], level: Int) {
+    guard !branches.isEmpty else { return }
+    html.html("<div class=\"choices\">")
+    // An only branch is an exception to the step: its condition says all, and there is nothing to choose from.
+    if branches.count > 1 { html.element("p", class: "block-title") { $0.text(word(.choose)) } }
+    html.html("<ul class=\"branches\">\n")
+    for (place, branch) in branches.enumerated() {
+      html.html("<li class=\"branch\">")
+      if place > 0 { html.element("p", class: "or") { $0.text(word(.or)) } }
+      html.element("p", class: "when") { html in
+        if let letter = branch.letter {
+          html.html("<span class=\"letter\">")
+          html.text(letter)
+          html.html("</span> ")
+        }
+        text.line(branch.when, into: &html)
+      }
+      if let title = branch.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
+      write(branch.body, class: "do")
+      write(branch.steps, level: level + 1)
+      writeResult(branch.result)
+      html.html("</li>\n")
+    }
+    html.html("</ul></div>\n")
+  }
+
+  private func writeResult(_ result: Body?) {
+    guard let result else { return }
+    html.html("<div class=\"result\">")
+    html.element("p", class: "block-title") { $0.text(word(.result)) }
+    write(result)
+    html.html("</div>\n")
+  }
+
+  private func write(_ troubles: [Trouble]) {
+    guard !troubles.isEmpty else { return }
+    html.html("<div class=\"trouble\">")
+    html.element("p", class: "block-title") { $0.text(word(.trouble)) }
+    html.html("<dl>\n")
+    for trouble in troubles {
+      html.element("dt") { text.line(trouble.when, into: &$0) }
+      html.html("<dd>")
+      write(trouble.body)
+      html.html("</dd>\n")
+    }
+    html.html("</dl></div>\n")
+  }
+
+  /// The link to the step itself, and to the same step in the other languages: the way between the languages without a script.
+  private func writeLinks(of step: Step) {
+    html.html("<p class=\"step-links\"><a class=\"permalink\"")
+    html.attribute("href", "#\(step.anchor.name)")
+    html.html(">")
+    let citation = step.number.map { phrases.citation(of: $0) } ?? step.title.map { text.plainText($0) } ?? step.anchor.name
+    html.html(Phrase(word(.linkToStep), ["step": Phrase(citation)]).html(links: false))
+    html.html("</a>")
+    for twin in twins where !twin.isCurrent {
+      html.html(" <a")
+      html.attribute("href", "\(twin.address)#\(step.anchor.name)")
+      html.attribute("hreflang", twin.language.name)
+      html.attribute("lang", twin.language.name)
+      html.html(">")
+      html.text(twin.words[.thisStepInThisLanguage])
+      html.html("</a>")
+    }
+    html.html("</p>\n")
+  }
+}

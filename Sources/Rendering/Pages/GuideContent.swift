@@ -1,0 +1,195 @@
+import Manuscript
+import Publication
+
+/// Writes everything inside `main` of a guide's page.
+final class GuideContent {
+  let page: PageContext
+  let guide: Guide
+  let text: TextRenderer
+  let phrases: ReferencePhrases
+  /// The addresses of this page in the other languages, for the links beside each step.
+  let twins: [LanguageTwin]
+  var html = HTMLBuffer()
+  /// The figures that stand on the page already: the first of each has its anchor.
+  var shownFigures: Set<FigureIndex> = []
+
+  init(_ guide: Guide, on page: PageContext, twins: [LanguageTwin]) {
+    self.guide = guide
+    self.page = page
+    self.twins = twins
+    text = TextRenderer(page: page)
+    phrases = ReferencePhrases(page: page)
+  }
+
+  func write() {
+    writeHeader()
+    writeBefore()
+    writeWays(guide.ways, id: PageAnchor.choose)
+    for part in guide.parts { write(part) }
+    writeAfter()
+    writeHelp()
+    writeTerms()
+  }
+
+  func word(_ word: Word) -> String { page.words[word] }
+
+  // MARK: Around the parts
+
+  private func writeHeader() {
+    html.html("<header class=\"guide-header\">\n<p class=\"breadcrumb\"><a href=\"index.html\">")
+    html.text(word(.allGuides))
+    html.html("</a></p>\n")
+    html.element("h1") { text.line(guide.title, links: false, into: &$0) }
+    if let edition = page.publication.site.edition {
+      html.element("p", class: "edition") {
+        $0.text("\(word(.edition)): ")
+        text.line(edition, links: false, into: &$0)
+      }
+    }
+    if let summary = guide.summary {
+      html.element("div", class: "summary") { text.blocks(summary, into: &$0) }
+    }
+    writeFacts()
+    html.html("</header>\n")
+  }
+
+  private func writeFacts() {
+    guard guide.audience != nil || guide.updated != nil else { return }
+    html.element("dl", class: "facts") { html in
+      if let audience = guide.audience {
+        html.element("dt") { $0.text(word(.audience)) }
+        html.element("dd") { text.line(audience, into: &$0) }
+      }
+      if let updated = guide.updated {
+        html.element("dt") { $0.text(word(.updated)) }
+        html.element("dd") { html in
+          html.html("<time")
+          html.attribute("datetime", updated.iso8601)
+          html.html(">")
+          html.text(DateWords.text(for: updated, page.words))
+          html.html("</time>")
+        }
+      }
+    }
+  }
+
+  private func writeBefore() {
+    guard !guide.before.isEmpty else { return }
+    writeSection("before", id: PageAnchor.before, heading: word(.before)) { content in
+      content.html.element("ul", class: "checklist") { html in
+        for item in content.guide.before { html.element("li") { content.text.line(item, into: &$0) } }
+      }
+    }
+  }
+
+  private func writeAfter() {
+    guard let after = guide.after else { return }
+    writeSection("after", id: PageAnchor.after, heading: word(.after)) { $0.write(after) }
+  }
+
+  private func writeHelp() {
+    guard !guide.contacts.isEmpty else { return }
+    writeSection("help", id: PageAnchor.help, heading: word(.help)) { content in
+      for contact in content.guide.contacts { content.writeContact(contact, isMain: true) }
+    }
+  }
+
+  private func writeTerms() {
+    guard !guide.terms.isEmpty else { return }
+    writeSection("terms", id: PageAnchor.terms, heading: word(.terms)) { content in
+      content.html.html("<dl>\n")
+      for term in content.guide.terms { content.writeTerm(page.publication.registry[term]) }
+      content.html.html("</dl>\n")
+    }
+  }
+
+  private func writeTerm(_ term: Term) {
+    html.html("<dt")
+    html.attribute("id", PageAnchor.term(term))
+    html.html(">")
+    html.html(phrases.plain(term.wording).capitalised().html(links: false))
+    if let abbreviation = term.abbreviation[page.language] { html.text(" (\(abbreviation))") }
+    html.close("dt")
+    if let definition = term.definition {
+      html.element("dd") { text.blocks(definition, into: &$0) }
+    }
+    let former = term.formerNames[page.language]
+    if !former.isEmpty {
+      let names = former.map { page.typography.quoted(page.typography.set($0)) }.joined(separator: ", ")
+      html.element("dd", class: "former") {
+        $0.html(Phrase(word(.formerly), ["names": Phrase(names)]).capitalised().html(links: false))
+      }
+    }
+    if term.definition == nil, former.isEmpty {
+      html.element("dd") { $0.text("\(word(.abbreviation)): \(term.abbreviation[page.language] ?? "–")") }
+    }
+  }
+
+  private func writeSection(
+    _ className: StaticString, id: String, heading: String, _ content: (GuideContent) -> Void
+  ) {
+    html.html("<section class=\"")
+    html.html(className)
+    html.html("\"")
+    html.attribute("aria-labelledby", id)
+    html.html(">\n<h2")
+    html.attribute("id", id)
+    html.html(">")
+    html.text(heading)
+    html.html("</h2>\n")
+    content(self)
+    html.html("</section>\n")
+  }
+
+  // MARK: Parts
+
+  private func write(_ part: Part) {
+    html.html("<section class=\"part\"")
+    html.attribute("aria-labelledby", part.anchor.name)
+    html.html(">\n<h2")
+    html.attribute("id", part.anchor.name)
+    html.html(">")
+    text.line(part.title, links: false, into: &html)
+    html.html("</h2>\n")
+    if let when = part.when {
+      html.element("p", class: "applies-when") { html in
+        html.html("<strong class=\"applies-label\">")
+        html.text(word(.appliesWhen))
+        html.html("</strong> ")
+        text.line(when, into: &html)
+      }
+    }
+    write(part.intro, class: "intro")
+    writeWays(part.ways, id: nil)
+    write(part.steps, level: 3)
+    write(part.closing, class: "closing")
+    html.html("</section>\n")
+  }
+
+  /// - Parameter id: The anchor of a section of their own; `nil` inside a part.
+  private func writeWays(_ ways: [Way], id: String?) {
+    guard !ways.isEmpty else { return }
+    if let id {
+      writeSection("choose", id: id, heading: word(.choose)) { $0.writeWayList(ways) }
+    } else {
+      html.element("p", class: "choose-title") { $0.text(word(.choose)) }
+      writeWayList(ways)
+    }
+  }
+
+  private func writeWayList(_ ways: [Way]) {
+    html.html("<ul class=\"ways\">\n")
+    for way in ways {
+      html.html("<li class=\"way\">")
+      html.element("p", class: "when") { text.line(way.when, into: &$0) }
+      if let title = way.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
+      write(way.body, class: "do")
+      if let part = way.part {
+        let phrase = Phrase(word(.goTo), ["target": phrases.partPhrase(part)])
+        html.element("p", class: "goto") { $0.html(phrase.html(links: true)) }
+      }
+      html.html("</li>\n")
+    }
+    html.html("</ul>\n")
+  }
+}

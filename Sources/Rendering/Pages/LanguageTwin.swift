@@ -1,0 +1,54 @@
+import Manuscript
+import Publication
+
+/// The address of a page in one of the languages, as seen from the page in another.
+struct LanguageTwin {
+  let language: LanguageTag
+  let address: String
+  let words: Words
+  /// Whether it is the page itself.
+  let isCurrent: Bool
+
+  /// The twins of a page that has the same name in the folder of each language.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the page, such as `index.html`.
+  ///   - current: The language of the page that shows the addresses.
+  static func all(of name: String, in publication: Publication, current: LanguageIndex) -> [LanguageTwin] {
+    publication.languageIndices.map { index in
+      LanguageTwin(
+        language: publication[index], address: index == current ? name : "../\(publication[index])/\(name)",
+        words: publication.words[index], isCurrent: index == current)
+    }
+  }
+}
+
+extension HTMLBuffer {
+  /// The links between the languages for the head of a page.
+  mutating func alternates(_ twins: [LanguageTwin]) {
+    for twin in twins {
+      html("<link rel=\"alternate\"")
+      attribute("hreflang", twin.language.name)
+      attribute("href", twin.address)
+      html(">\n")
+    }
+  }
+
+  /// The language switch: every language in its own words, in the order of the site, all alike.
+  mutating func languageSwitch(_ twins: [LanguageTwin], label: String) {
+    html("<nav class=\"languages\"")
+    attribute("aria-label", label)
+    html("><ul>\n")
+    for twin in twins {
+      html("<li><a")
+      attribute("href", twin.address)
+      attribute("hreflang", twin.language.name)
+      attribute("lang", twin.language.name)
+      if twin.isCurrent { html(" aria-current=\"true\"") }
+      html(">")
+      text(twin.words[.languageName])
+      html("</a></li>\n")
+    }
+    html("</ul></nav>\n")
+  }
+}

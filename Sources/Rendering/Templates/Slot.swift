@@ -1,0 +1,27 @@
+/// A place in a template that the renderer fills: `{{name}}` for text, `{{{name}}}` for HTML.
+public enum Slot: String, CaseIterable, Hashable, Sendable {
+  case language
+  case title
+  case siteTitle = "site-title"
+  case description
+  case root
+  case style
+  case script
+  case home
+  case publisher
+  case alternates
+  case languages
+  case banner
+  case contents
+  case content
+  case footerLinks = "footer-links"
+  case choices
+
+  /// What stands there, for the reference of the templates.
+  var isHTML: Bool {
+    switch self {
+    case .alternates, .languages, .banner, .contents, .content, .footerLinks, .choices: true
+    case .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher: false
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import Manuscript
+import Publication
+
+/// A date in words.
+enum DateWords {
+  /// The date as a language writes it, such as `23 november 2026` or `1er janvier 2027`.
+  static func text(for date: CalendarDate, _ words: Words) -> String {
+    let day = date.day == 1 ? words[.firstDay] : String(date.day)
+    let month = words[Word.months[date.month - 1]]
+    return Phrase(words[.date], ["day": Phrase(day), "month": Phrase(month), "year": Phrase(String(date.year))]).plainText
+  }
+}

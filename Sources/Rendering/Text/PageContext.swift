@@ -1,0 +1,48 @@
+import Publication
+
+/// What a text has to know of the page on which it stands.
+struct PageContext {
+  let publication: Publication
+  let language: LanguageIndex
+  let words: Words
+  let typography: Typography
+  /// The guide of the page; `nil` for a home page.
+  let guide: GuideIndex?
+  /// The terms that the page explains.
+  let terms: Set<RegistryIndex<Term>>
+  /// The contacts whose block stands on the page.
+  let contacts: Set<RegistryIndex<Contact>>
+  /// Whether gaps and unverified entries are shown.
+  let isDraft: Bool
+  /// What stands before the addresses of pages: empty on the pages, the site's address in a file that is read elsewhere.
+  var pagePrefix = ""
+  /// What stands before the addresses of the site's other files, such as `../`.
+  var rootPrefix = "../"
+  /// Whether links into the page of the guide itself name that page, because the text stands in another file.
+  var namesOwnPage = false
+
+  /// The address of a page of this language, or of a place in it.
+  func address(of guide: GuideIndex, anchor: String? = nil) -> String {
+    let fragment = anchor.map { "#\($0)" } ?? ""
+    if guide == self.guide, !namesOwnPage, anchor != nil { return fragment }
+    return "\(pagePrefix)\(publication[guide].id).html\(fragment)"
+  }
+
+  /// The address of something that stands on the page of the guide itself.
+  func address(onPage anchor: String) -> String {
+    guide.map { address(of: $0, anchor: anchor) } ?? "#\(anchor)"
+  }
+}
+
+/// The names of the places that gids makes itself. They begin with `_`, which no id of a writer does.
+enum PageAnchor {
+  static let before = "_before"
+  static let choose = "_choose"
+  static let after = "_after"
+  static let help = "_help"
+  static let terms = "_terms"
+
+  static func term(_ term: Term) -> String { "_term-\(term.id)" }
+  static func contact(_ contact: Contact) -> String { "_contact-\(contact.id)" }
+  static func figure(_ figure: Figure) -> String { "_figure-\(figure.id)" }
+}

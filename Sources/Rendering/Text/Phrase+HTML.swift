@@ -1,0 +1,63 @@
+extension Phrase {
+  /// The phrase as HTML.
+  ///
+  /// - Parameter links: Whether links are links, or their words alone.
+  func html(links: Bool) -> [UInt8] {
+    var html = HTMLBuffer()
+    let isPath = pieces.count { if case .label = $0 { true } else { false } } > 1
+    if isPath { html.html("<span class=\"ui-path\">") }
+    for piece in pieces {
+      switch piece {
+      case .text(let text): html.text(text)
+      case .link(let text, let target):
+        if links { html.html(target.openingTag) }
+        html.text(text)
+        if links { html.html("</a>") }
+      case .label(let text):
+        html.html("<b class=\"ui\" translate=\"no\">")
+        html.text(text)
+        html.html("</b>")
+      case .gap(let words): html.gap(words)
+      case .unverified(let words):
+        html.html("<span class=\"unverified\">")
+        html.text(words)
+        html.html("</span>")
+      }
+    }
+    if isPath { html.html("</span>") }
+    return html.bytes
+  }
+}
+
+extension LinkTarget {
+  /// The start tag of a link.
+  var openingTag: [UInt8] {
+    var html = HTMLBuffer()
+    html.html("<a")
+    switch kind {
+    case .external: html.html(" class=\"external\"")
+    case .step: html.html(" class=\"step-ref\"")
+    case .term: html.html(" class=\"term\"")
+    case .part, .guide, .figure, .file, .contact: break
+    }
+    html.attribute("href", address)
+    html.html(">")
+    return html.bytes
+  }
+}
+
+extension HTMLBuffer {
+  /// In drafts: words about something that is missing, within a line.
+  mutating func gap(_ words: String) {
+    html("<span class=\"gap\">[")
+    text(words)
+    html("]</span>")
+  }
+
+  /// In drafts: words about something that is missing, in place of a block.
+  mutating func gapBlock(_ words: String) {
+    html("<p class=\"gap\">[")
+    text(words)
+    html("]</p>\n")
+  }
+}

@@ -1,0 +1,222 @@
+import Publication
+
+/// Says what references stand for, in the words of one language.
+struct ReferencePhrases {
+  let page: PageContext
+
+  private var words: Words { page.words }
+  private var publication: Publication { page.publication }
+
+  /// The words for a reference without words of its own.
+  func phrase(for reference: Reference) -> Phrase {
+    let phrase = phrase(for: reference.target)
+    return reference.isCapitalised ? phrase.capitalised() : phrase
+  }
+
+  /// Where a reference with words of its own leads; `nil` when there is nothing to link to.
+  func target(of reference: Reference) -> LinkTarget? {
+    switch reference.target {
+    case .link(let index): link(publication.registry[index])
+    case .contact(let index): contactTarget(index)
+    case .term(let index, _): termTarget(index)
+    case .labels, .gap: nil
+    case .file(let index): fileTarget(publication.registry[index])
+    case .step(let step): stepTarget(step)
+    case .stepRange(let first, _): stepTarget(first)
+    case .stepList(let steps): steps.first.map { stepTarget($0) }
+    case .part(let part): LinkTarget(kind: .part, address: page.address(of: part.guide, anchor: self.part(part).anchor.name))
+    case .guide(let guide): LinkTarget(kind: .guide, address: page.address(of: guide))
+    case .figure(let target): figureTarget(target)
+    }
+  }
+
+  private func phrase(for target: Reference.Target) -> Phrase {
+    switch target {
+    case .link(let index): linkPhrase(index)
+    case .contact(let index): linked(plain(publication.registry[index].name), contactTarget(index))
+    case .term(let index, let isPlural): termPhrase(index, isPlural: isPlural)
+    case .labels(let labels): labelPhrase(labels)
+    case .file(let index): filePhrase(index)
+    case .step(let step): stepPhrase(step)
+    case .stepRange(let first, let last): stepRangePhrase(first, last)
+    case .stepList(let steps): stepListPhrase(steps)
+    case .part(let part): partPhrase(part)
+    case .guide(let guide):
+      linked(titlePhrase(guide), LinkTarget(kind: .guide, address: page.address(of: guide)))
+    case .figure(let target):
+      linked(figurePhrase(target), figureTarget(target))
+    case .gap(let gap): Phrase([.gap(self.words(for: gap))])
+    }
+  }
+
+  private func figureTarget(_ target: FigureTarget) -> LinkTarget {
+    LinkTarget(kind: .figure, address: page.address(of: target.guide, anchor: PageAnchor.figure(figure(target))))
+  }
+
+  /// Words about something that is missing.
+  func words(for gap: Gap) -> String {
+    func filled(_ word: Word, _ name: String, _ value: String) -> String { Phrase(words[word], [name: Phrase(value)]).plainText }
+    switch gap {
+    case .text: return words[.missingText]
+    case .reference(let written): return filled(.missingReference, "reference", written)
+    case .picture(let id): return filled(.missingFigure, "figure", id)
+    case .entry(let what): return filled(.missingEntry, "what", what)
+    }
+  }
+
+  /// A plain value of the registry.
+  func plain(_ text: Localised<PlainText>) -> Phrase {
+    switch text[page.language] {
+    case .written(let words): Phrase(page.typography.set(words))
+    case .gap(let gap): Phrase([.gap(self.words(for: gap))])
+    }
+  }
+
+  // MARK: Registries
+
+  func linkPhrase(_ index: RegistryIndex<Link>) -> Phrase {
+    let entry = publication.registry[index]
+    let phrase = linked(plain(entry.text), link(entry))
+    if page.isDraft, link(entry) == nil { return phrase + Phrase([.text(" "), .unverified(words[.noAddress])]) }
+    return phrase + unverifiedMark(entry.isVerified)
+  }
+
+  func link(_ entry: Link) -> LinkTarget? {
+    entry.url[page.language].map { LinkTarget(kind: .external, address: $0) }
+  }
+
+  private func contactTarget(_ index: RegistryIndex<Contact>) -> LinkTarget? {
+    guard page.contacts.contains(index) else { return nil }
+    return LinkTarget(kind: .contact, address: page.address(onPage: PageAnchor.contact(publication.registry[index])))
+  }
+
+  func termPhrase(_ index: RegistryIndex<Term>, isPlural: Bool) -> Phrase {
+    let term = publication.registry[index]
+    return linked(plain(isPlural ? term.plural ?? term.wording : term.wording), termTarget(index))
+  }
+
+  private func termTarget(_ index: RegistryIndex<Term>) -> LinkTarget? {
+    guard page.terms.contains(index) else { return nil }
+    return LinkTarget(kind: .term, address: page.address(onPage: PageAnchor.term(publication.registry[index])))
+  }
+
+  func labelPhrase(_ labels: [RegistryIndex<Label>]) -> Phrase {
+    var pieces: [Phrase.Piece] = []
+    for index in labels {
+      if !pieces.isEmpty { pieces.append(.text(" → ")) }
+      let label = publication.registry[index]
+      switch label.text[page.language] {
+      case .written(let text): pieces.append(.label(page.typography.quoted(text)))
+      case .gap(let gap): pieces.append(.gap(words(for: gap)))
+      }
+      pieces += unverifiedMark(label.isVerified).pieces
+    }
+    return Phrase(pieces)
+  }
+
+  private func unverifiedMark(_ isVerified: Localised<Bool>) -> Phrase {
+    guard page.isDraft, !isVerified[page.language] else { return Phrase() }
+    return Phrase([.text(" "), .unverified(words[.unverified])])
+  }
+
+  private func filePhrase(_ index: RegistryIndex<Download>) -> Phrase {
+    let download = publication.registry[index]
+    let title = Phrase(TextRenderer(page: page).plainText(download.title))
+    guard let file = download.file[page.language] else { return linked(title, nil) }
+    return linked(title, fileTarget(download)) + Phrase(" (\(FileFacts(file, words).text))")
+  }
+
+  private func fileTarget(_ download: Download) -> LinkTarget? {
+    download.file[page.language].map { LinkTarget(kind: .file, address: page.rootPrefix + $0.path) }
+  }
+
+  // MARK: Steps, parts, guides
+
+  private func stepTarget(_ step: StepTarget) -> LinkTarget {
+    LinkTarget(kind: .step, address: page.address(of: step.guide, anchor: step.anchor.name))
+  }
+
+  private func number(_ step: StepTarget) -> Phrase {
+    linked(Phrase(step.number?.cited ?? ""), stepTarget(step))
+  }
+
+  private func stepPhrase(_ step: StepTarget) -> Phrase {
+    guard let number = step.number else {
+      let title = step.title.map { TextRenderer(page: page).plainText($0) } ?? ""
+      return naming(linked(Phrase(page.typography.quoted(title)), stepTarget(step)), step)
+    }
+    let cited = Phrase(Self.unbroken(words[.step]), ["number": Phrase(number.cited)])
+    return naming(linked(cited, stepTarget(step)), step)
+  }
+
+  private func stepRangePhrase(_ first: StepTarget, _ last: StepTarget) -> Phrase {
+    guard first.anchor != last.anchor else { return stepPhrase(first) }
+    return naming(
+      Phrase(Self.unbroken(words[.stepRange]), ["first": number(first), "last": number(last)]), first)
+  }
+
+  private func stepListPhrase(_ steps: [StepTarget]) -> Phrase {
+    let numbers = steps.map { number($0) }
+    let list = numbers.dropLast().reduce(Phrase()) { $0.pieces.isEmpty ? $1 : $0 + Phrase(", ") + $1 }
+    let all = Phrase(words[.listAnd], ["list": list, "last": numbers.last ?? Phrase()])
+    return steps.first.map { naming(Phrase(Self.unbroken(words[.steps]), ["numbers": all]), $0) } ?? all
+  }
+
+  /// Names the part or guide of a step where the number alone could be that of another one.
+  private func naming(_ phrase: Phrase, _ step: StepTarget) -> Phrase {
+    let part = Phrase(page.typography.quoted(partTitle(step.guide, step.part)))
+    let guide = Phrase(page.typography.quoted(titlePhrase(step.guide).plainText))
+    switch step.naming {
+    case .number: return phrase
+    case .part: return Phrase(words[.ofPart], ["step": phrase, "part": part])
+    case .guide: return Phrase(words[.inGuide], ["step": phrase, "guide": guide])
+    case .partAndGuide: return Phrase(words[.ofPartInGuide], ["step": phrase, "part": part, "guide": guide])
+    }
+  }
+
+  /// The title of a part, linked, with its guide where it is another one.
+  func partPhrase(_ target: PartTarget) -> Phrase {
+    let title = Phrase(partTitle(target.guide, target.part))
+    let phrase = linked(
+      title, LinkTarget(kind: .part, address: page.address(of: target.guide, anchor: part(target).anchor.name)))
+    guard target.namesGuide else { return phrase }
+    let guide = Phrase(page.typography.quoted(titlePhrase(target.guide).plainText))
+    return Phrase(words[.inGuide], ["step": phrase, "guide": guide])
+  }
+
+  private func part(_ target: PartTarget) -> Part { publication[target.guide].parts[target.part] }
+
+  private func partTitle(_ guide: GuideIndex, _ part: Int) -> String {
+    TextRenderer(page: page).plainText(publication[guide].parts[part].title)
+  }
+
+  private func titlePhrase(_ guide: GuideIndex) -> Phrase {
+    Phrase(TextRenderer(page: page).plainText(publication[guide].title))
+  }
+
+  private func figure(_ target: FigureTarget) -> Figure { publication[target.guide][target.figure] }
+
+  private func figurePhrase(_ target: FigureTarget) -> Phrase {
+    let figure = figure(target)
+    return Phrase(TextRenderer(page: page).plainText(figure.caption ?? figure.alternative))
+  }
+
+  /// The step as the words beside it say it, for the link to it.
+  func citation(of number: StepNumber) -> String {
+    Phrase(Self.unbroken(words[.step]), ["number": Phrase(number.cited)]).plainText
+  }
+
+  /// Turns each piece of text into a link.
+  private func linked(_ phrase: Phrase, _ target: LinkTarget?) -> Phrase {
+    guard let target else { return phrase }
+    return Phrase(
+      phrase.pieces.map { piece in
+        if case .text(let text) = piece { .link(text, target) } else { piece }
+      })
+  }
+
+  /// A pattern whose values cannot be parted from the word before them at the end of a line.
+  private static func unbroken(_ pattern: String) -> String {
+    pattern.replacing(" {", with: "\u{A0}{")
+  }
+}

@@ -1,0 +1,82 @@
+/// One run over a source: the tree as far as it goes, the problems, and what may be mended to see
+/// the next fault too.
+struct Reading {
+  private(set) var root: YAMLNode?
+  private(set) var problems: [YAMLProblem]
+
+  private let source: [UInt8]
+  private let earlier: [YAMLProblem]
+  private var mended: (source: [UInt8], problems: [YAMLProblem])?
+
+  /// - Parameter earlier: The problems that were mended in `source`, byte for byte.
+  init(of source: [UInt8], after earlier: [YAMLProblem] = []) {
+    self.source = source
+    self.earlier = earlier
+    let (root, problems, fault) = source.withUnsafeBufferPointer { bytes in
+      var reader = TreeReader(of: source, bytes: bytes)
+      return reader.read()
+    }
+    self.root = root
+    self.problems = earlier + problems
+    switch fault {
+    case nil: break
+    case .source: checkSource()
+    case .syntax(let fault): explain(fault)
+    }
+  }
+
+  /// Whether the tree says what the source says.
+  var isSound: Bool { !problems.contains { $0.kind.isFaultOfSyntax } }
+
+  /// The source with its first fault mended, and all that was mended until now. Nil if nothing more
+  /// can be found that way.
+  func repaired() -> (source: [UInt8], problems: [YAMLProblem])? { mended }
+
+  private mutating func checkSource() {
+    let check = SourceCheck(of: source)
+    if let offset = check.firstBadByte {
+      problems = earlier + [YAMLProblem(.notUTF8, at: offset..<offset + 1)]
+    } else if !check.controls.isEmpty {
+      mended = (
+        check.withoutControls(source), earlier + firstOfEachLine(check.controls)
+      )
+    }
+  }
+
+  private func firstOfEachLine(_ ranges: [Range<Int>]) -> [YAMLProblem] {
+    let text = SourceText(source)
+    var endOfLine = -1
+    return ranges.compactMap { range in
+      guard range.lowerBound > endOfLine else { return nil }
+      endOfLine = text.lineEnd(at: range.lowerBound)
+      return YAMLProblem(.controlCharacter, at: range)
+    }
+  }
+
+  private mutating func explain(_ fault: SyntaxFault) {
+    let explained = fault.explained(in: SourceText(source), after: problems)
+    problems += explained
+    // A colon that needs quotes is so common that the ones after it are looked for as well.
+    if let colon = explained.first, colon.kind == .unquotedColon, earlier.count < 50 {
+      mended = (
+        SourceText(source).withoutColons(from: colon.range, inFlow: fault.isInFlow),
+        earlier + [colon]
+      )
+    }
+  }
+}
+
+extension YAMLProblem.Kind {
+  fileprivate var isFaultOfSyntax: Bool {
+    switch self {
+    case .notUTF8, .tabIndentation, .unquotedColon, .colonWithoutSpace, .missingColon,
+      .unclosedQuote, .textAfterQuote, .unknownEscape, .unclosedFlow, .unexpectedCloser,
+      .textAfterFlow, .missingComma, .unexpectedComma, .badIndentation, .sequenceInMapping,
+      .itemOnKeyLine, .reservedCharacter, .blockScalarHeader, .syntax:
+      true
+    case .empty, .controlCharacter, .tooDeep, .anchor, .alias, .tag, .mergeKey, .directive,
+      .severalDocuments, .duplicateKey, .keyNotScalar, .keyMissing, .flowValueMissing:
+      false
+    }
+  }
+}

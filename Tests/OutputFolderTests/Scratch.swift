@@ -1,0 +1,107 @@
+@testable import OutputFolder
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A temporary folder of a test, removed with all it holds when the test is over.
+final class Scratch: Sendable {
+  let path: String
+
+  init() {
+    var template = Array("/tmp/gids-output-XXXXXX".utf8CString)
+    _ = mkdtemp(&template)
+    let made = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    path = realPath(made) ?? made
+  }
+
+  deinit { removeTree(at: path) }
+
+  var site: String { path + "/site" }
+  var output: OutputFolder { OutputFolder(path: site) }
+
+  /// Puts a file there by hand, with the folders it needs.
+  func put(_ text: String, at name: String) throws {
+    for (index, byte) in zip(name.utf8.indices, name.utf8) where byte == UInt8(ascii: "/") {
+      mkdir(path + "/" + name[..<index], 0o777)
+    }
+    unlink(path + "/" + name)
+    try createFile(path + "/" + name) { (descriptor) throws(OutputFolderError) in
+      try Array(text.utf8).withRawBytes { (bytes) throws(OutputFolderError) in
+        try writeAll(bytes, to: descriptor, at: name)
+      }
+    }
+  }
+
+  /// All that the folder holds: files with their text, links with `-> ` and where they lead, and
+  /// folders that are empty.
+  func tree(_ folder: String = "site") -> [String: String] {
+    var found: [String: String] = [:]
+    collect(path + "/" + folder, prefix: "", into: &found)
+    return found
+  }
+
+  /// What gids published, without the manifest.
+  func pages(_ folder: String = "site") -> [String: String] {
+    tree(folder).filter { $0.key != Manifest.fileName }
+  }
+
+  /// The names in the scratch folder itself: the site and anything beside it.
+  var names: [String] {
+    guard let descriptor = try? openFolder(path) else { return [] }
+    defer { close(descriptor) }
+    return ((try? entries(of: descriptor, at: path)) ?? []).map(\.name).sorted()
+  }
+
+  private func collect(_ folder: String, prefix: String, into found: inout [String: String]) {
+    guard let descriptor = try? openFolder(folder) else { return }
+    defer { close(descriptor) }
+    let held = (try? entries(of: descriptor, at: folder)) ?? []
+    if held.isEmpty, !prefix.isEmpty { found[prefix] = "" }
+    for entry in held {
+      let path = folder + "/" + entry.name
+      switch kind(of: path) {
+      case .folder: collect(path, prefix: prefix + entry.name + "/", into: &found)
+      case .link: found[prefix + entry.name] = "-> " + (linkTarget(of: path) ?? "")
+      default:
+        found[prefix + entry.name] = (try? readFile(path)).map {
+          String(decoding: $0, as: UTF8.self)
+        }
+      }
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func withRawBytes<Failure: Error>(
+    _ work: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    try withUnsafeBufferPointer { (bytes) throws(Failure) in
+      try work(UnsafeRawBufferPointer(bytes))
+    }
+  }
+}
+
+extension OutputFolder {
+  /// Publishes these pages: path and text.
+  @discardableResult
+  func publish(_ pages: [String: String]) throws -> Replacement {
+    try replaceContents { staging in
+      for (path, text) in pages { try staging.write(Array(text.utf8), to: path) }
+    }
+  }
+}
+
+/// What the work throws, as the error of this target.
+func failure(_ work: () throws -> Void) -> OutputFolderError? {
+  do {
+    try work()
+    return nil
+  } catch {
+    return error as? OutputFolderError
+  }
+}
