@@ -51,5 +51,21 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "gids", dependencies: ["GidsCommand"], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Manuscript", "Publication", "Rendering"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: settings),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "ManuscriptTests", dependencies: ["Manuscript", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "PublicationTests", dependencies: ["Publication", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder"], swiftSettings: settings),
+    .testTarget(
+      name: "GidsCommandTests", dependencies: ["GidsCommand", "TestSupport"], swiftSettings: settings),
   ]
 )

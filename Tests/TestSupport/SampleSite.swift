@@ -1,0 +1,148 @@
+public import Diagnostics
+internal import Manuscript
+public import Publication
+public import Rendering
+
+/// A small site in memory, in Dutch and French, that tests change where they look.
+///
+/// Sources may hold marks: `«…»` shows where a fault belongs. They are taken out before the source is read.
+public struct SampleSite {
+  /// The sources below `content/`, by path.
+  public var content: [String: String]
+  /// Files that are not text, such as pictures, by path below `content/`.
+  public var binaries: [String: [UInt8]] = [:]
+  /// The folder `templates`; the project's own unless a test changes it.
+  public var templates: [String: [UInt8]] = ProjectFolder.templates
+
+  /// - Parameters:
+  ///   - guide: `guides/sample/guide.yaml`; without it, the one of ``guide(steps:)`` with two steps.
+  ///   - site: `site.yaml`.
+  ///   - links: `registry/links.yaml`, and so on for the other registries.
+  ///   - others: More files by path.
+  public init(
+    guide: String = SampleSite.guide(), site: String = SampleSite.site, links: String? = nil, contacts: String? = nil,
+    terms: String? = nil, labels: String? = nil, files: String? = nil, others: [String: String] = [:]
+  ) {
+    content = others
+    content["site.yaml"] = site
+    content["guides/sample/guide.yaml"] = guide
+    content["registry/links.yaml"] = links
+    content["registry/contacts.yaml"] = contacts
+    content["registry/terms.yaml"] = terms
+    content["registry/labels.yaml"] = labels
+    content["registry/files.yaml"] = files
+  }
+
+  /// A site in Dutch and French without contacts.
+  public static let site = """
+    title: {nl: Gidsen, fr: Guides}
+    publisher: {nl: Gemeente, fr: Commune}
+    languages: [nl, fr]
+    """
+
+  /// A guide with one part.
+  ///
+  /// - Parameters:
+  ///   - steps: The list of steps, not indented.
+  ///   - part: More keys of the part, not indented.
+  ///   - rest: More keys of the guide.
+  public static func guide(
+    steps: String = """
+      - id: one
+        do: {nl: Eerst dit., fr: D'abord ceci.}
+      - id: two
+        do: {nl: Dan dat., fr: Puis cela.}
+      """, part: String = "", rest: String = ""
+  ) -> String {
+    """
+    title: {nl: Voorbeeld, fr: Exemple}
+    parts:
+      - id: main
+        title: {nl: Deel een, fr: Partie un}
+    \(part.indented(by: 4))
+        steps:
+    \(steps.indented(by: 6))
+    \(rest)
+    """
+  }
+
+  /// A guide whose first step has this text in both languages, followed by a step `two` and a step `three`.
+  ///
+  /// - Parameters:
+  ///   - nl: The Dutch text; it may hold marks.
+  ///   - fr: The French text; the Dutch one, without its marks, when left out.
+  public static func guide(nl: String, fr: String? = nil) -> String {
+    guide(
+      steps: """
+        - id: one
+          do:
+            nl: |
+        \(nl.indented(by: 6))
+            fr: |
+        \((fr ?? nl.filter { !"«»".contains($0) }).indented(by: 6))
+        - id: two
+          do: {nl: Dan dat., fr: Puis cela.}
+        - id: three
+          do: {nl: Ten slotte., fr: Enfin.}
+        """)
+  }
+
+  // MARK: Running
+
+  /// What loading and resolving give.
+  public struct Outcome {
+    public let files: SourceFiles
+    public let diagnostics: [Diagnostic]
+    public let resolution: Resolution?
+    public let theme: Theme?
+  }
+
+  /// Runs the real pipeline up to the publication.
+  public func run(edition: String? = nil) -> Outcome {
+    var bytes = binaries
+    for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
+    let templates = SourceTree(name: "templates", files: templates)
+    let loading = Loading(content: SourceTree(name: "content", files: bytes), templates: templates)
+    var files = loading.files
+    var diagnostics = loading.diagnostics
+    let theme = Theme(in: templates, files: &files, reporting: &diagnostics)
+    let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition) }
+    diagnostics += resolution?.diagnostics ?? []
+    return Outcome(files: files, diagnostics: diagnostics.sorted(in: files), resolution: resolution, theme: theme)
+  }
+
+  /// The files of the site by path, as text; `nil` when there are errors.
+  public func pages(edition: String? = nil) -> [String: String]? {
+    let outcome = run(edition: edition)
+    guard let theme = outcome.theme, let resolution = outcome.resolution, let complete = CompletePublication(resolution) else {
+      return nil
+    }
+    return Self.texts(SiteRenderer(complete, theme: theme).files())
+  }
+
+  /// The files of a draft by path, as text; `nil` when there is not even a draft.
+  public func draftPages(edition: String? = nil) -> [String: String]? {
+    let outcome = run(edition: edition)
+    guard let theme = outcome.theme, let publication = outcome.resolution?.publication else { return nil }
+    return Self.texts(SiteRenderer(draft: publication, theme: theme).files())
+  }
+
+  private static func texts(_ files: [OutputFile]) -> [String: String] {
+    var texts: [String: String] = [:]
+    for file in files {
+      switch file.content {
+      case .bytes(let bytes): texts[file.path] = String(decoding: bytes, as: UTF8.self)
+      case .copy(let source): texts[file.path] = "copy of \(source)"
+      }
+    }
+    return texts
+  }
+}
+
+extension String {
+  /// Every line that is not empty with so many spaces before it.
+  public func indented(by count: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : String(repeating: " ", count: count) + $0 }.joined(separator: "\n")
+  }
+}
