@@ -16,20 +16,22 @@ struct ByteCursor {
   /// The byte offset of a character; the end of the source for one beyond it.
   mutating func offset(of target: Int) -> Int {
     if target < character { walkBack(to: target) }
-    while target - character >= 8, offset + 8 <= bytes.count, isASCII(eightFrom: offset) {
-      character += 8
-      offset += 8
-    }
     while character < target, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
-      character += 1
-      while target - character >= 8, offset + 8 <= bytes.count, isASCII(eightFrom: offset) {
-        character += 8
-        offset += 8
+      let ahead = min(target - character, 8)
+      if isASCII(next: ahead) {
+        character += ahead
+        offset += ahead
+      } else {
+        stepOver()
       }
     }
     return offset
+  }
+
+  private mutating func stepOver() {
+    offset += 1
+    while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
+    character += 1
   }
 
   private mutating func walkBack(to target: Int) {
@@ -40,10 +42,14 @@ struct ByteCursor {
     }
   }
 
-  private func isASCII(eightFrom offset: Int) -> Bool {
+  /// Whether the next bytes, eight at most, are ASCII. Says no where a word of eight would reach
+  /// beyond the end.
+  private func isASCII(next count: Int) -> Bool {
+    guard offset + 8 <= bytes.count else { return false }
     let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
       fromByteOffset: offset, as: UInt64.self)
-    return word & 0x8080_8080_8080_8080 == 0
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    return UInt64(littleEndian: word) & (highBits >> UInt64(64 - 8 * count)) == 0
   }
 
   private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

@@ -36,7 +36,9 @@ struct Reading {
     let check = SourceCheck(of: source)
     if let offset = check.firstBadByte {
       problems = earlier + [YAMLProblem(.notUTF8, at: offset..<offset + 1)]
-    } else if !check.controls.isEmpty {
+    } else if check.controls.isEmpty {
+      problems = earlier + [YAMLProblem(.syntax, at: 0..<0)]
+    } else {
       mended = (
         check.withoutControls(source), earlier + firstOfEachLine(check.controls)
       )
@@ -55,6 +57,9 @@ struct Reading {
 
   private mutating func explain(_ fault: SyntaxFault) {
     let explained = fault.explained(in: SourceText(source), after: problems)
+    if let unclosed = explained.first, case .unclosedFlow = unclosed.kind {
+      problems.removeAll { $0.isOfPiece && $0.range.lowerBound > unclosed.range.lowerBound }
+    }
     problems += explained
     // A colon that needs quotes is so common that the ones after it are looked for as well.
     if let colon = explained.first, colon.kind == .unquotedColon, earlier.count < 50 {
@@ -66,12 +71,23 @@ struct Reading {
   }
 }
 
+extension YAMLProblem {
+  /// Whether it is about a piece of a flow collection, and so says nothing where a bracket is open.
+  var isOfPiece: Bool {
+    switch kind {
+    case .flowValueMissing, .colonWithoutSpace, .keyMissing, .keyNotScalar: true
+    default: false
+    }
+  }
+}
+
 extension YAMLProblem.Kind {
   fileprivate var isFaultOfSyntax: Bool {
     switch self {
     case .notUTF8, .tabIndentation, .unquotedColon, .colonWithoutSpace, .missingColon,
       .unclosedQuote, .textAfterQuote, .unknownEscape, .unclosedFlow, .unexpectedCloser,
-      .textAfterFlow, .missingComma, .unexpectedComma, .badIndentation, .sequenceInMapping,
+      .textAfterFlow, .bracketInText, .missingComma, .unexpectedComma, .badIndentation,
+      .sequenceInMapping,
       .itemOnKeyLine, .reservedCharacter, .blockScalarHeader, .syntax:
       true
     case .empty, .controlCharacter, .tooDeep, .anchor, .alias, .tag, .mergeKey, .directive,

@@ -30,7 +30,7 @@ struct SourceCheck {
         case 2: [0xC2, 0xA0]
         default: [0xEF, 0xBF, 0xBD]
         }
-      copy.replaceSubrange(range, with: substitute)
+      for (offset, byte) in zip(range, substitute) { copy[offset] = byte }
     }
     return copy
   }

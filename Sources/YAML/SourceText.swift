@@ -249,7 +249,9 @@ extension SourceText {
 
   /// Whether a text in quotes, over several lines, has taken in a key of a mapping around it.
   func hasKeyOfOuterMapping(in range: Range<Int>) -> Bool {
-    guard textStart(ofLineAt: range.lowerBound) != range.lowerBound else { return false }
+    guard range.contains(where: { isBreak($0) }),
+      textStart(ofLineAt: range.lowerBound) != range.lowerBound
+    else { return false }
     return hasOuterLine(after: range.lowerBound, before: range.upperBound)
   }
 

@@ -22,7 +22,10 @@ struct SyntaxFault {
   func explained(in text: SourceText, after earlier: [YAMLProblem]) -> [YAMLProblem] {
     if earlier.contains(where: { explainsFaults($0, in: text) }) { return [] }
     if isTab(in: text) { return tabs(in: text) }
-    return [scannerProblem(in: text) ?? parserProblem(in: text)]
+    let problem = scannerProblem(in: text) ?? parserProblem(in: text)
+    if case .unclosedFlow = problem.kind { return [problem] }
+    if let last = earlier.last, last.isOfPiece, isNext(to: last.range, in: text) { return [] }
+    return [problem]
   }
 
   /// Whether a problem found before makes this fault: an open quote turns all that follows inside
@@ -34,6 +37,11 @@ struct SyntaxFault {
       text.lineStart(at: problem.range.lowerBound) == text.lineStart(at: offset)
     default: false
     }
+  }
+
+  /// Whether only blanks stand between a piece without a colon and the fault: `{Ja, klik [OK]}`.
+  private func isNext(to piece: Range<Int>, in text: SourceText) -> Bool {
+    piece.upperBound <= offset && (piece.upperBound..<offset).allSatisfy { text.isGap($0) }
   }
 
   private func isTab(in text: SourceText) -> Bool {
@@ -207,6 +215,12 @@ extension SyntaxFault {
   private func misplaced(in text: SourceText) -> YAMLProblem {
     if text.isCloser(offset) { return .init(.unexpectedCloser, at: offset..<offset + 1) }
     if let kind = kindOfTextAfter(in: text) { return textAfter(kind, in: text, from: offset) }
+    if text.isSeparator(offset) { return .init(.keyMissing, at: offset..<offset + 1) }
+    if problem.contains("document"), let line = text.previousLine(before: offset),
+      text.bytes[line...].starts(with: "...".utf8)
+    {
+      return .init(.severalDocuments, at: offset..<text.wordEnd(from: offset))
+    }
     if text.isDash(offset), text.column(of: offset) == text.column(of: contextOffset) {
       return .init(.sequenceInMapping, at: offset..<offset + 1)
     }
@@ -214,9 +228,17 @@ extension SyntaxFault {
   }
 
   private func firstWord(in text: SourceText) -> Range<Int> {
-    var end = text.wordEnd(from: offset)
+    let start = min(offset, text.count)
+    var end = text.wordEnd(from: start)
+    let line = text.lineEnd(at: start)
+    if text.isQuote(start), let close = text.quoteEnd(from: start, before: line) {
+      return start..<close
+    }
+    if isInFlow, let indicator = (start..<end).first(where: { text.isFlowIndicator($0) }) {
+      end = max(indicator, start + 1)
+    }
     if end > offset + 1, text[end - 1] == UInt8(ascii: ":") { end -= 1 }
-    return min(offset, text.count)..<end
+    return start..<end
   }
 
   /// What stands before the fault on the same line, if it is something with an end.
@@ -239,6 +261,7 @@ extension SyntaxFault {
       return syntax(in: text)
     }
     if let unclosed = bracketProblem(in: text, opening: opening) { return unclosed }
+    if text.isSeparator(offset) { return .init(.keyMissing, at: offset..<offset + 1) }
     if text[offset] == UInt8(ascii: ",") {
       return .init(.unexpectedComma, at: offset..<offset + 1)
     }
@@ -258,12 +281,21 @@ extension SyntaxFault {
       if let kind = kindOfTextAfter(in: text) { return textAfter(kind, in: text, from: offset) }
       return .init(.unquotedColon, at: offset..<offset + 1)
     }
+    if lastScalar.style == .plain, isOpener(text[offset]),
+      text.lineStart(at: offset) <= lastScalar.range.lowerBound
+    {
+      return .init(.bracketInText, at: offset..<offset + 1)
+    }
     let word = firstWord(in: text)
     if text.isQuote(offset) || text.isSeparator(word.upperBound) {
       return .init(.missingComma, at: word)
     }
     if let kind = kindOfTextAfter(in: text) { return textAfter(kind, in: text, from: offset) }
     return syntax(in: text)
+  }
+
+  private func isOpener(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
   }
 
   /// A bracket that is not closed, or closed by the wrong one.

@@ -165,13 +165,18 @@ extension TreeReader {
 
   /// Whether an entry can stay in the tree; reports why not.
   private mutating func accept(_ key: YAMLScalar, _ value: YAMLNode, isFlow: Bool) -> Bool {
+    if let last = problems.last, last.kind == .unclosedQuote,
+      last.range.lowerBound == key.range.lowerBound
+    {
+      return false
+    }
     if key.isMissing {
       let text = SourceText(source)
       let colon = text.colon(after: key.range.upperBound) ?? key.range.upperBound
       report(.keyMissing, at: colon..<min(colon + 1, bytes.count))
       return false
     }
-    if key.style == .plain, key.value.equals(utf8: "<<") {
+    if key.style == .plain, key.value.count == 2, key.value.elementsEqual("<<".utf8) {
       report(.mergeKey, at: key.range)
       return false
     }
@@ -204,7 +209,7 @@ extension TreeReader {
     let literal: Range<Int>
     switch style {
     case .plain:
-      if count == 0 { return missing(at: end, after: key) }
+      if count == 0 { return missing(at: end, after: start == startOfEvent() ? key : nil) }
       literal = start..<end
     case .singleQuoted, .doubleQuoted:
       literal = start + 1..<end - 1

@@ -74,6 +74,8 @@ extension YAMLProblem {
     case unexpectedCloser
     /// Text after a closing bracket or brace: the text.
     case textAfterFlow
+    /// An opening bracket or brace inside a text without quotes, within `{…}` or `[…]`: the bracket.
+    case bracketInText
     /// Two pieces of `{…}` or `[…]` without a comma: the second one, its first word.
     case missingComma
     /// A comma in `{…}` or `[…]` with nothing before it: the comma.

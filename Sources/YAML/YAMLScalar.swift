@@ -35,13 +35,6 @@ public struct YAMLScalar: Hashable, Sendable {
 
   /// Whether this is the given text, byte by byte.
   public func equals(_ text: String) -> Bool {
-    value.equals(utf8: text)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether these are the bytes of `text`; no normalisation.
-  func equals(utf8 text: String) -> Bool {
-    count == text.utf8.count && elementsEqual(text.utf8)
+    value.count == text.utf8.count && value.elementsEqual(text.utf8)
   }
 }

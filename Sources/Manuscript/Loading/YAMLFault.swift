@@ -93,6 +93,8 @@ private struct Words {
       Words("unclosed-bracket", "this '\(bracket)' is never closed", "close it with '\(bracket == "{" ? "}" : "]")'")
     case .unexpectedCloser: Words("unexpected-bracket", "there is no opening bracket for this '\(written)'", "remove it, or put the text in quotes")
     case .textAfterFlow: Words("text-after-bracket", "something stands after the closing bracket", "put the whole text in quotes")
+    case .bracketInText:
+      Words("bracket-in-braces", "a bracket stands inside this text", "put the text in quotes, or write it under 'nl: |' on the next line")
     case .missingComma: Words("missing-comma", "a comma is missing before '\(written)'", "write a comma, or put the text in quotes")
     case .unexpectedComma: Words("unexpected-comma", "nothing stands before this comma", "remove the comma, or put the text in quotes")
     case .badIndentation:
