@@ -56,7 +56,7 @@ extension GuideContent {
   private func writeKey(_ key: String, class className: StaticString, _ phrase: Phrase) {
     html.open("span", class: className)
     html.html("<span class=\"key\">")
-    html.text(key)
+    html.text(page.typography.set("\(key):"))
     html.html("</span> ")
     html.html(phrase.html(links: true))
     html.html("</span>")
@@ -69,7 +69,7 @@ extension GuideContent {
     if branches.count > 1 { html.element("p", class: "block-title") { $0.text(word(.choose)) } }
     html.html("<ul class=\"branches\">\n")
     for (place, branch) in branches.enumerated() {
-      html.html("<li class=\"branch\">")
+      html.html(branch.letter == nil ? "<li class=\"branch\">" : "<li class=\"branch lettered\">")
       if place > 0 { html.element("p", class: "or") { $0.text(word(.or)) } }
       html.element("p", class: "when") { html in
         if let letter = branch.letter {

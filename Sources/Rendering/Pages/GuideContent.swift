@@ -42,7 +42,7 @@ final class GuideContent {
     html.element("h1") { text.line(guide.title, links: false, into: &$0) }
     if let edition = page.publication.site.edition {
       html.element("p", class: "edition") {
-        $0.text("\(word(.edition)): ")
+        $0.text(page.typography.set("\(word(.edition)):") + " ")
         text.line(edition, links: false, into: &$0)
       }
     }
@@ -121,7 +121,7 @@ final class GuideContent {
       }
     }
     if term.definition == nil, former.isEmpty {
-      html.element("dd") { $0.text("\(word(.abbreviation)): \(term.abbreviation[page.language] ?? "–")") }
+      html.element("dd") { $0.text("\(page.typography.set("\(word(.abbreviation)):")) \(term.abbreviation[page.language] ?? "–")") }
     }
   }
 

@@ -12,7 +12,7 @@ struct HomeContent {
     html.element("h1") { text.line(site.title, links: false, into: &$0) }
     if let edition = site.edition {
       html.element("p", class: "edition") {
-        $0.text("\(page.words[.edition]): ")
+        $0.text(page.typography.set("\(page.words[.edition]):") + " ")
         text.line(edition, links: false, into: &$0)
       }
     }
@@ -32,7 +32,7 @@ struct HomeContent {
     if guide.audience != nil || guide.updated != nil {
       html.html("<p class=\"meta\">")
       if let audience = guide.audience {
-        html.text("\(page.words[.audience]) ")
+        html.text(page.typography.set("\(page.words[.audience]):") + " ")
         text.line(audience, into: &html)
       }
       if guide.audience != nil, guide.updated != nil { html.html(" · ") }
