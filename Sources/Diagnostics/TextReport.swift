@@ -48,7 +48,7 @@ public struct TextReport: Sendable {
       let helpLines = help.split(separator: "\n", omittingEmptySubsequences: false)
       return lines + "\n" + helpLines.map { "\(gutter) = \($0)\n" }.joined()
     }
-    return help.count + excerpt.indentWidth + excerpt.markWidth < 100
+    return gutter.count + 4 + excerpt.indentWidth + excerpt.markWidth + help.count <= Excerpt.limit
       ? "\(lines) \(help)\n" : "\(lines)\n\(gutter) = \(help)\n"
   }
 

@@ -13,7 +13,10 @@ struct Phrase {
     case unverified(String)
   }
 
-  init(_ pieces: [Piece] = []) { self.pieces = pieces }
+  /// Neighbouring texts become one, so that a link around them is one link.
+  init(_ pieces: [Piece] = []) {
+    for piece in pieces { append(piece) }
+  }
 
   init(_ text: String) { pieces = [.text(text)] }
 
@@ -26,21 +29,27 @@ struct Phrase {
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{") {
       guard let close = rest[open...].firstIndex(of: "}") else { break }
-      append(text: String(rest[..<open]))
+      append(.text(String(rest[..<open])))
       if let value = values[String(rest[rest.index(after: open)..<close])] {
-        pieces += value.pieces
+        for piece in value.pieces { append(piece) }
       } else {
-        append(text: String(rest[open...close]))
+        append(.text(String(rest[open...close])))
       }
       rest = rest[rest.index(after: close)...]
     }
-    append(text: String(rest))
+    append(.text(String(rest)))
   }
 
   static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.pieces + right.pieces) }
 
-  private mutating func append(text: String) {
-    if !text.isEmpty { pieces.append(.text(text)) }
+  private mutating func append(_ piece: Piece) {
+    guard case .text(let text) = piece else { return pieces.append(piece) }
+    guard !text.isEmpty else { return }
+    if case .text(let before) = pieces.last {
+      pieces[pieces.count - 1] = .text(before + text)
+    } else {
+      pieces.append(piece)
+    }
   }
 
   /// The phrase with a capital at its beginning.
