@@ -86,7 +86,8 @@ import Testing
 
   @Test func `steps are nested in the list of their parent`() throws {
     let markdown = try SampleSite.citing("x").published().markdown("nl")
-    #expect(Outline(markdown).depths.filter { $0.key != "Bewaar alles" } == ["1°": 1, "2°": 1, "3°": 1, "3.1": 2, "3.2": 2])
+    #expect(
+      Outline(markdown).depths.filter { $0.key != "Bewaar alles" } == ["1°": 1, "2°": 1, "3°": 1, "3.1": 2, "3.2": 2])
     checkStructure(markdown)
   }
 

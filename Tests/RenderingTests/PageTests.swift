@@ -226,7 +226,30 @@ import Testing
     let page = try SampleSite.citing("x").published().page("nl")
     #expect(page.all("step").map { $0["value"] } == ["1", "2", "3", "1", "2", "1", "2", nil])
     #expect(page.all("step-title").map(\.text) == ["Bewaar alles"])
-    #expect(page.element("hint")?.all("permalink").first?.text == "Link naar Bewaar alles")
+    #expect(page.element("hint")?.all("permalink").first?.text == "Link naar “Bewaar alles”")
+  }
+
+  @Test func `headings go down one level at a time, however deep the lists are`() throws {
+    let steps = """
+      - id: one
+        title: {nl: Een, fr: Un}
+        do: {nl: Ja., fr: Oui.}
+        steps:
+          - id: two
+            do: {nl: Ja., fr: Oui.}
+            choose:
+              - when: {nl: Soms, fr: Parfois}
+                steps: [{id: three, title: {nl: Drie, fr: Trois}, do: {nl: Ja., fr: Oui.}}]
+            steps: [{id: four, title: {nl: Vier, fr: Quatre}, do: {nl: Ja., fr: Oui.}}]
+      """
+    let page = try SampleSite(guide: SampleSite.guide(steps: steps)).published().page("fr")
+    #expect(page.all("step-title").map(\.name) == ["h3", "h4", "h4"])
+  }
+
+  @Test func `a link to a step without number and title shows no id`() throws {
+    let site = try SampleSite(guide: SampleSite.guide(part: "numbering: none")).published()
+    #expect(site.page("nl").element("one")?.all("permalink").first?.text == "Link naar stap")
+    #expect(site.page("fr").element("one")?.all("permalink").first?.text == "Lien direct\u{A0}: étape")
   }
 
   @Test func `a figure that is shown twice has one anchor, and a picture of another language says so`() throws {
@@ -241,6 +264,7 @@ import Testing
     #expect(published.page("fr").all("figure").map { $0["id"] } == ["_figure-login", nil])
     #expect(
       published.page("fr").all("picture-note").map(\.text) == Array(repeating: "Image\u{A0}: Nederlands", count: 2))
+    #expect(published.page("fr").all("picture-note").first?.named("span").first?["lang"] == "nl")
     #expect(published.page("nl").all("picture-note").isEmpty)
     let image = published.page("nl").root.named("img").first
     #expect(image?["width"] == "40" && image?["height"] == "30" && image?["src"] == "../figures/sample/login.nl.svg")

@@ -1,3 +1,4 @@
+import Manuscript
 import Publication
 
 extension GuideContent {
@@ -12,9 +13,9 @@ extension GuideContent {
       write(picture, callouts, of: figure)
       if isSchematic { html.element("p", class: "picture-note") { $0.text(word(.schematic)) } }
       if let language {
-        let name = page.publication.words[language][.languageName]
+        let name = Phrase([.passage(page.publication.words[language][.languageName], language: page.publication[language].name)])
         html.element("p", class: "picture-note") {
-          $0.html(Phrase(word(.pictureIn), ["language": Phrase(name)]).html(links: false))
+          $0.html(Phrase(word(.pictureIn), ["language": name]).html(links: false))
         }
       }
       writeLegend(callouts)

@@ -4,7 +4,7 @@ import Publication
 extension GuideContent {
   /// Writes a list of steps.
   ///
-  /// - Parameter level: The level of the headings of its steps.
+  /// - Parameter level: The level of the headings of its steps, from 3.
   func write(_ list: StepList, level: Int) {
     guard !list.isEmpty else { return }
     let isNumbered = list.numbering != .none
@@ -21,14 +21,16 @@ extension GuideContent {
     if let number = step.number { html.element("p", class: "number") { $0.text(number.marker) } }
     html.html("<div class=\"step-body\">\n")
     if let title = step.title { writeHeading(title, level: level) }
+    // The next heading below is one level down from the last one, not from the last list.
+    let below = step.title == nil ? level : level + 1
     writeWhoAndWhere(step)
     write(step.body, class: "do")
     writeFields(step.fields)
     for figure in step.figures { writeFigure(figure) }
     writeFiles(step.files)
     for note in step.notes { write(note) }
-    write(step.branches, level: level)
-    write(step.steps, level: level + 1)
+    write(step.branches, level: below)
+    write(step.steps, level: below)
     writeResult(step.result)
     write(step.troubles)
     writeLinks(of: step)
@@ -81,7 +83,7 @@ extension GuideContent {
       }
       if let title = branch.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
       write(branch.body, class: "do")
-      write(branch.steps, level: level + 1)
+      write(branch.steps, level: level)
       writeResult(branch.result)
       html.html("</li>\n")
     }
@@ -115,8 +117,7 @@ extension GuideContent {
     html.html("<p class=\"step-links\"><a class=\"permalink\"")
     html.attribute("href", "#\(step.anchor.name)")
     html.html(">")
-    let citation = step.number.map { phrases.citation(of: $0) } ?? step.title.map { text.plainText($0) } ?? step.anchor.name
-    html.html(Phrase(word(.linkToStep), ["step": Phrase(citation)]).html(links: false))
+    html.html(Phrase(word(.linkToStep), ["step": Phrase(phrases.citation(of: step))]).html(links: false))
     html.html("</a>")
     for twin in twins where !twin.isCurrent {
       html.html(" <a")

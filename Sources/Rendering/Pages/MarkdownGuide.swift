@@ -143,8 +143,12 @@ struct MarkdownGuide {
     }
     if let place = step.place { who.append(key(word(.where), phrases.linkPhrase(place).commonMark)) }
     // The number stands on the line of the first words, so that it is read with them.
-    if step.title != nil || !who.isEmpty {
-      block([lead, who.joined(separator: " · ")].filter { !$0.isEmpty }.joined(separator: who.isEmpty ? "" : " "))
+    if step.title != nil {
+      block(lead)
+      lead = ""
+    }
+    if !who.isEmpty {
+      block("\(lead)\(lead.isEmpty ? "" : " ")\(who.joined(separator: " · "))")
       lead = ""
     }
     write(step.body, after: lead)

@@ -136,7 +136,7 @@ public struct SiteRenderer: Sendable {
     languages.languageSwitch(twins, label: page.words[.language])
     return [
       .title: .text(title), .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
-      .description: .text(description), .alternates: .html(alternates(twins, markdown: nil)),
+      .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates(twins, markdown: nil)),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text("../"), .style: .text("../style.css"),
       .script: .text("../script.js"), .home: .text("index.html"), .publisher: .text(publisher(page)),
     ]

@@ -80,7 +80,7 @@ extension Phrase {
   func commonMark(boldLabels: Bool) -> String {
     pieces.map { piece in
       switch piece {
-      case .text(let text): CommonMarkText.escaped(text)
+      case .text(let text), .passage(let text, _): CommonMarkText.escaped(text)
       case .link(let text, let target):
         "[\(CommonMarkText.escaped(text, startsLine: false))](\(CommonMarkText.destination(target.address)))"
       case .label(let text): boldLabels ? "**\(CommonMarkText.escaped(text, startsLine: false))**" : CommonMarkText.escaped(text)

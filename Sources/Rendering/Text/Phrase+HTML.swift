@@ -17,6 +17,12 @@ extension Phrase {
         html.html("<b class=\"ui\" translate=\"no\">")
         html.text(text)
         html.html("</b>")
+      case .passage(let text, let language):
+        html.html("<span")
+        html.attribute("lang", language)
+        html.html(">")
+        html.text(text)
+        html.html("</span>")
       case .gap(let words): html.gap(words)
       case .unverified(let words):
         html.html("<span class=\"unverified\">")

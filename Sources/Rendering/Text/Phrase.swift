@@ -7,6 +7,8 @@ struct Phrase {
     case link(String, LinkTarget)
     /// An on-screen label in its quotation marks.
     case label(String)
+    /// Words in another language, whose tag is given.
+    case passage(String, language: String)
     /// In drafts: words about something that is missing.
     case gap(String)
     /// In drafts: words about something that nobody verified.
@@ -59,7 +61,7 @@ struct Phrase {
     switch first {
     case .text(let text): changed = .text(text.capitalisedFirst)
     case .link(let text, let target): changed = .link(text.capitalisedFirst, target)
-    case .label, .gap, .unverified: return self
+    case .label, .passage, .gap, .unverified: return self
     }
     return Phrase([changed] + pieces.dropFirst())
   }
@@ -68,7 +70,7 @@ struct Phrase {
   var plainText: String {
     pieces.map { piece in
       switch piece {
-      case .text(let text), .link(let text, _), .label(let text): text
+      case .text(let text), .link(let text, _), .label(let text), .passage(let text, _): text
       case .gap(let words), .unverified(let words): "[\(words)]"
       }
     }.joined()

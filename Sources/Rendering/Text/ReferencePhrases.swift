@@ -205,9 +205,11 @@ struct ReferencePhrases {
     return Phrase(TextRenderer(page: page).plainText(figure.caption ?? figure.alternative))
   }
 
-  /// The step as the words beside it say it, for the link to it.
-  func citation(of number: StepNumber) -> String {
-    Phrase(Self.unbroken(words[.step]), ["number": Phrase(number.cited)]).plainText
+  /// The step as the words beside it say it, for the link to it: its number, else its title.
+  func citation(of step: Step) -> String {
+    if step.number == nil, let title = step.title { return page.typography.quoted(TextRenderer(page: page).plainText(title)) }
+    let words = Phrase(Self.unbroken(words[.step]), ["number": Phrase(step.number?.cited ?? "")]).plainText
+    return step.number == nil ? words.filter { $0 != "\u{A0}" } : words
   }
 
   /// Turns each piece of text into a link.
