@@ -77,9 +77,8 @@ extension Resolver {
     }
     let hasOwnWords = !node.isAutolink
     let citation = Citation(syntax: syntax, range: range, hasOwnWords: hasOwnWords, form: form, context: context)
-    let faults = diagnostics.count
     let target = target(of: citation)
-    citing.add(syntax.identity, at: range, isSound: diagnostics.count == faults)
+    citing.add(syntax.identity, at: range, isSound: target != nil)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
   }
 
