@@ -94,8 +94,9 @@ private struct Loader {
   }
 
   private mutating func loadRegistry(_ name: String, _ path: String) {
+    let faults = diagnostics.count
     guard let (node, file) = tree(content, path, isRegistry: true) else {
-      unread.registries.insert(name)
+      if diagnostics.count > faults { unread.registries.insert(name) }
       return
     }
     switch name {
