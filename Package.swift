@@ -66,6 +66,7 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Rendering", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder"], swiftSettings: settings),
     .testTarget(
-      name: "GidsCommandTests", dependencies: ["GidsCommand", "TestSupport"], swiftSettings: settings),
+      name: "GidsCommandTests", dependencies: ["GidsCommand", "OutputFolder", "TestSupport", "gids"],
+      swiftSettings: settings),
   ]
 )

@@ -36,7 +36,8 @@ struct Build: GidsSubcommand {
 
     let hasErrors = counts[.error] != nil
     guard let theme, let resolution, let renderer = renderer(of: resolution, hasErrors: hasErrors, theme: theme) else {
-      reporter.say("\(Reporter.words(for: counts)); nothing was written\(draft ? "" : " (--draft shows the gaps in the pages)")")
+      reporter.say(
+        "\(Reporter.words(for: counts)); nothing was written\(draft ? "" : " (--draft shows the gaps in the pages)")")
       throw Exit.contentErrors
     }
     let site = renderer.files()

@@ -94,7 +94,7 @@ public enum FigureUse: Sendable {
 extension ValueType where Value == FigureUse {
   /// The id of a figure, or the figure itself with its id.
   static var figureUse: ValueType<FigureUse> {
-    let description = TypeDescription.either([.idOf("figure"), .record(FigureSource.self)])
+    let description = TypeDescription.either([.idOf("figure"), .inline(FigureSource.self)])
     return ValueType(description: description) { node, decoder in
       guard case .mapping(let mapping) = node else { return decoder.identifier(from: node).map { .id($0) } }
       if mapping["id"] == nil {
