@@ -80,9 +80,10 @@ extension Resolver {
       report(.badReference(destination, form: "a reference, such as [words](link:id)"), at: range)
       return gap
     }
-    let hasOwnWords = !node.isAutolink
+    let hasOwnWords = !node.isAutolink && node.firstChild != nil
     let citation = Citation(syntax: syntax, range: range, hasOwnWords: hasOwnWords, form: form, context: context)
     let target = target(of: citation)
+    if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: range) }
     citing.add(syntax.identity, at: range, isSound: target != nil)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
   }
