@@ -7,6 +7,11 @@ public enum Marks {
     String(text.compactMap { isMark($0) ? nil : written($0) })
   }
 
+  /// A source of a file as a test would write it.
+  static func escaped(_ text: String) -> String {
+    text.replacing("«", with: "‹").replacing("»", with: "›")
+  }
+
   /// The byte ranges of the marked places in the source without marks, in reading order.
   public static func ranges(in text: String) -> [Range<Int>] {
     var ranges: [Range<Int>] = []

@@ -33,6 +33,20 @@ public struct SampleSite {
     content["registry/files.yaml"] = files
   }
 
+  /// A site that stands on disk, such as ``ProjectFolder/content``.
+  ///
+  /// - Parameter files: The files below `content/`, by path. Those that end in `.yaml` are sources, which a test can change.
+  public init(project files: [String: [UInt8]]) {
+    content = [:]
+    for (path, bytes) in files {
+      if path.hasSuffix(".yaml") {
+        content[path] = Marks.escaped(String(decoding: bytes, as: UTF8.self))
+      } else {
+        binaries[path] = bytes
+      }
+    }
+  }
+
   /// A site in Dutch and French without contacts.
   public static let site = """
     title: {nl: Gidsen, fr: Guides}

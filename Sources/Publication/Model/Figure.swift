@@ -7,6 +7,7 @@ public struct FigureIndex: Hashable, Sendable {
 
 /// A picture with its alternative text and call-outs.
 public struct Figure: Sendable {
+  /// Unique in the guide: the writer's id, after `fragment-id.` for a figure of a fragment.
   public let id: String
   public let alternative: Localised<Text>
   public let caption: Localised<Text>?

@@ -13,6 +13,8 @@ public struct Guide: Sendable {
   public let after: Body?
   /// The contacts of the page: those of `help`, then those that the texts name, in the order of the first mention.
   public let contacts: [RegistryIndex<Contact>]
+  /// In drafts only: what `help` names and no registry has.
+  public let missingContacts: [Gap]
   /// The explained terms that the texts and the contacts of the page name, in the order of the first mention.
   public let terms: [RegistryIndex<Term>]
   /// The figures that the guide shows, in the order of their first appearance.

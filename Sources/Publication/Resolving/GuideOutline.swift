@@ -9,11 +9,34 @@ struct GuideOutline {
   var parts: [PartOutline] = []
   /// Every part and step by its anchor.
   var anchors: [String: AnchoredPlace] = [:]
+  /// The anchors of the steps of each use of a fragment, by the ids that the texts of the fragment cite them with.
+  var anchorsInUse: [Int: [String: String]] = [:]
   /// The steps and parts that are kept for other editions.
   var leftOut: Set<String> = []
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
-  var figureIndices: [String: Int] = [:]
+  var figureIndices: [FigureKey: Int] = [:]
+
+  /// The anchor of the step that a text in this scope cites: in a fragment, that of the same use first, then of the uses around it.
+  func anchor(of id: String, in scope: Scope) -> String? {
+    for use in scope.uses.reversed() {
+      if let anchor = anchorsInUse[use]?[id] { return anchor }
+    }
+    return anchors[id].map { _ in id }
+  }
+
+  /// The figure that a text in this scope cites: that of the same file first, then of the guide, then of its fragments.
+  func figure(_ id: String, in scope: Scope) -> Int? {
+    figureIndices[FigureKey(fragment: scope.fragment?.id, id: id)] ?? figureIndices[FigureKey(fragment: nil, id: id)]
+      ?? figures.firstIndex { $0.id == id }
+  }
+}
+
+/// A figure by the file that declares it, for a fragment does not know the figures of the guides that use it.
+struct FigureKey: Hashable {
+  /// The fragment; `nil` for the guide.
+  let fragment: String?
+  let id: String
 }
 
 /// What an anchor of a guide stands for.
@@ -75,10 +98,12 @@ struct Scope {
   let prefix: String?
   /// The fragments that led here, for the message about a fragment that uses itself.
   let path: [String]
+  /// A number of its own for this use of the fragment and for each of those around it, outermost first.
+  let uses: [Int]
   /// Where the guide uses the fragment.
   let useRange: SourceRange?
 
-  static let guide = Scope(fragment: nil, prefix: nil, path: [], useRange: nil)
+  static let guide = Scope(fragment: nil, prefix: nil, path: [], uses: [], useRange: nil)
 
   /// The anchor of a step with this id.
   func anchor(_ id: String) -> String {

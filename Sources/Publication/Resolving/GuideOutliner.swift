@@ -9,7 +9,10 @@ struct GuideOutliner {
   private(set) var outline: GuideOutline
   private(set) var diagnostics: [Diagnostic] = []
   private var listCount = 0
+  /// How often each fragment was used so far below each prefix.
   private var fragmentUses: [String: Int] = [:]
+  /// What the ids of the steps of each use begin with in the file that uses it.
+  private var ownPrefixes: [String?] = []
   private var declaredAt: [String: String] = [:]
 
   /// - Parameters:
@@ -26,7 +29,8 @@ struct GuideOutliner {
 
   private mutating func makeParts() {
     let source = outline.document.source
-    for (index, part) in source.parts.enumerated() where isKept(part.only, ids: [part.id]) {
+    collectFigures(in: source.choose, .guide)
+    for (index, part) in source.parts.enumerated() where isKept(part.only, ids: [part.id?.value] + ids(in: part.steps)) {
       let anchor = part.id?.value ?? "part-\(index + 1)"
       let place = outline.parts.count
       declare(anchor, .part(place), at: part.id?.range ?? part.range, what: "a part")
@@ -37,17 +41,16 @@ struct GuideOutliner {
       collectFigures(in: part.closing, .guide)
       outline.parts.append(PartOutline(source: part, anchor: anchor, numbering: numbering, steps: steps))
     }
-    collectFigures(in: source.choose, .guide)
     collectFigures(in: source.after, .guide)
   }
 
   /// Whether what is kept for these editions belongs to the one that is built; if not, its ids are noted.
-  private mutating func isKept(_ only: [Located<String>], ids: [Located<String>?]) -> Bool {
+  private mutating func isKept(_ only: [Located<String>], ids: [String?]) -> Bool {
     for id in only where !editions.contains(id.value) {
       report(.unknownID(id.value, what: "edition", known: editions), at: id.range)
     }
     let isKept = only.isEmpty || only.contains { $0.value == edition }
-    if !isKept { outline.leftOut.formUnion(ids.compactMap { $0?.value }) }
+    if !isKept { outline.leftOut.formUnion(ids.compactMap { $0 }) }
     return isKept
   }
 
@@ -71,6 +74,7 @@ struct GuideOutliner {
     let facts = StepFacts(
       part: part, anchor: anchor, number: number, title: step.title, list: list, position: position)
     declare(anchor, .step(facts), at: scope.useRange ?? step.id?.range ?? step.range, what: "a step")
+    if let id = step.id?.value { note(anchor, of: id, in: scope) }
     collectFigures(in: step, scope)
     let hasLetters = step.choose.count > 1 || step.choose.contains { !$0.steps.isEmpty }
     let branches = step.choose.enumerated().map { index, branch in
@@ -94,9 +98,9 @@ struct GuideOutliner {
     for item in items {
       switch item {
       case .step(let step):
-        if isKept(step.only, ids: step.allIDs) { steps.append((step, scope)) }
+        if isKept(step.only, ids: ids(in: [item])) { steps.append((step, scope)) }
       case .use(let use):
-        guard isKept(use.only, ids: []), let inner = enter(use, from: scope), let fragment = inner.fragment else { continue }
+        guard isKept(use.only, ids: ids(in: [item])), let inner = enter(use, from: scope), let fragment = inner.fragment else { continue }
         steps += expand(fragment.source.steps, inner)
       }
     }
@@ -107,6 +111,7 @@ struct GuideOutliner {
   private mutating func enter(_ use: FragmentUseSource, from scope: Scope) -> Scope? {
     guard let name = use.fragment else { return nil }
     guard let fragment = manuscript.fragments[name.value] else {
+      if manuscript.unread.fragments.contains(name.value) { return nil }
       report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
       return nil
     }
@@ -115,13 +120,38 @@ struct GuideOutliner {
       report(.fragmentInItself(path), at: name.range)
       return nil
     }
-    let count = fragmentUses[name.value, default: 0] + 1
-    fragmentUses[name.value] = count
+    let key = "\(scope.prefix ?? "")/\(name.value)"
+    let count = fragmentUses[key, default: 0] + 1
+    fragmentUses[key] = count
     let ownPrefix = use.id?.value ?? (count > 1 ? "\(name.value)-\(count)" : nil)
     let prefixes = [scope.prefix, ownPrefix].compactMap { $0 }
+    ownPrefixes.append(use.id?.value)
     return Scope(
       fragment: fragment, prefix: prefixes.isEmpty ? nil : prefixes.joined(separator: "-"), path: path,
-      useRange: scope.useRange ?? name.range)
+      uses: scope.uses + [ownPrefixes.count - 1], useRange: scope.useRange ?? name.range)
+  }
+
+  /// Notes how the texts of a fragment, and of the fragments around it, cite a step.
+  private mutating func note(_ anchor: String, of id: String, in scope: Scope) {
+    var cited = id
+    for use in scope.uses.reversed() {
+      if outline.anchorsInUse[use]?[cited] == nil { outline.anchorsInUse[use, default: [:]][cited] = anchor }
+      if let prefix = ownPrefixes[use] { cited = "\(prefix)-\(cited)" }
+    }
+  }
+
+  /// The ids of steps and of all steps below them, also those of fragments.
+  private func ids(in items: [StepItemSource], path: [String] = []) -> [String?] {
+    items.flatMap { item -> [String?] in
+      switch item {
+      case .step(let step):
+        return [step.id?.value] + ids(in: step.steps, path: path) + step.choose.flatMap { ids(in: $0.steps, path: path) }
+      case .use(let use):
+        guard let name = use.fragment?.value, !path.contains(name), let fragment = manuscript.fragments[name] else { return [] }
+        let prefix = use.id.map { "\($0.value)-" } ?? ""
+        return ids(in: fragment.source.steps, path: path + [name]).map { $0.map { prefix + $0 } }
+      }
+    }
   }
 
   private mutating func declare(_ anchor: String, _ place: AnchoredPlace, at range: SourceRange, what: String) {
@@ -174,28 +204,19 @@ struct GuideOutliner {
       source = entry.value
       idRange = entry.id.range
     }
-    guard outline.figureIndices[id.value] == nil else {
-      if case .inline = use { report(.duplicateID(id.value, what: "another figure"), at: id.range) }
+    let key = FigureKey(fragment: scope.fragment?.id, id: id.value)
+    if let index = outline.figureIndices[key] {
+      // A fragment that is used twice brings the same figure twice.
+      if case .inline = use, outline.figures[index].idRange != id.range {
+        report(.duplicateID(id.value, what: "another figure"), at: id.range)
+      }
       return
     }
-    outline.figureIndices[id.value] = outline.figures.count
+    outline.figureIndices[key] = outline.figures.count
     outline.figures.append(FigureOutline(id: id.value, idRange: idRange, source: source, scope: scope))
   }
 
   private mutating func report(_ problem: ResolveProblem, at range: SourceRange) {
     diagnostics.append(Diagnostic(problem, at: range))
-  }
-}
-
-extension StepSource {
-  /// The ids of the step and of all steps below it.
-  fileprivate var allIDs: [Located<String>?] {
-    [id] + steps.flatMap(\.allIDs) + choose.flatMap { $0.steps.flatMap(\.allIDs) }
-  }
-}
-
-extension StepItemSource {
-  fileprivate var allIDs: [Located<String>?] {
-    if case .step(let step) = self { step.allIDs } else { [] }
   }
 }

@@ -15,7 +15,7 @@ enum ResolveProblem: Problem {
   case badReference(String, form: String)
   case unknownReference(String, what: String, known: [String], prefix: String)
   case stepElsewhere(String, full: [String])
-  case leftOut(String, edition: String?)
+  case leftOut(String, what: String, edition: String?)
   case reverseRange(first: String, last: String)
   case rangeAcrossLists(first: String, last: String)
   case stepsAcrossParts
@@ -23,6 +23,7 @@ enum ResolveProblem: Problem {
   case noPlural(String)
   case referenceInTitle(String)
   case guideNeeded(String)
+  case ownWordsLabel(String)
   case referenceParity(String, in: LanguageTag, notIn: LanguageTag)
   // Texts
   case rawHTML(String)
@@ -80,6 +81,7 @@ extension ResolveProblem {
     case .noPlural: "no-plural"
     case .referenceInTitle: "reference-in-title"
     case .guideNeeded: "guide-needed"
+    case .ownWordsLabel: "own-words-label"
     case .referenceParity: "reference-parity"
     case .rawHTML: "raw-html"
     case .imageInText: "image-in-text"
@@ -118,9 +120,9 @@ extension ResolveProblem {
     case .badReference(let written, _): "the reference '\(written)' is not complete"
     case .unknownReference(let id, let what, _, _): "there is no \(what) '\(id)'"
     case .stepElsewhere(let id, _): "there is no step '\(id)' in this guide"
-    case .leftOut(let id, let edition):
-      edition.map { "the step '\(id)' is left out of the edition '\($0)'" }
-        ?? "the step '\(id)' is kept for an edition ('only'), and this text is for everyone"
+    case .leftOut(let id, let what, let edition):
+      edition.map { "the \(what) '\(id)' is left out of the edition '\($0)'" }
+        ?? "the \(what) '\(id)' is kept for an edition ('only'), and this text is for everyone"
     case .reverseRange(let first, let last): "the range runs backwards: '\(first)' comes after '\(last)'"
     case .rangeAcrossLists(let first, let last): "'\(first)' and '\(last)' do not stand in the same list of steps"
     case .stepsAcrossParts: "these steps stand in different parts or guides, where the same numbers occur"
@@ -128,6 +130,7 @@ extension ResolveProblem {
     case .noPlural(let id): "the term '\(id)' has no plural"
     case .referenceInTitle(let kind): "a title or caption cannot hold a '\(kind)' reference"
     case .guideNeeded(let id): "'\(id)' is cited outside a guide"
+    case .ownWordsLabel: "an on-screen label is always shown as the screen shows it"
     case .referenceParity(let reference, let language, let other):
       "'\(reference)' stands in the \(language.englishName) text and not in the \(other.englishName) one"
     case .rawHTML(let html): "'\(html)' is HTML, which a text cannot hold"
@@ -173,7 +176,8 @@ extension ResolveProblem {
     case .unknownReference(let id, _, let known, let prefix):
       known.nearest(to: id).map { "did you mean '\(prefix)\($0)'?" } ?? (known.isEmpty ? nil : "there are \(known.shortList)")
     case .stepElsewhere(_, let full): "did you mean \(full.map { "'\($0)'" }.joined(separator: " or "))?"
-    case .leftOut: "put this text in a block or step with the same 'only', or cite a step that everyone has"
+    case .leftOut(_, let what, _):
+      "put this text in a block or step with the same 'only', or cite a \(what) that everyone has"
     case .reverseRange(let first, let last): "write <steps:\(last)..\(first)>"
     case .rangeAcrossLists(let first, let last): "write <steps:\(first),\(last)>, or cite each step on its own"
     case .stepsAcrossParts: "write a <step:…> for each, so that its part is named"
@@ -181,6 +185,7 @@ extension ResolveProblem {
     case .noPlural(let id): "add 'plural:' to the term, or write [words](term:\(id))"
     case .referenceInTitle: "write the words themselves, or put the reference in the text below"
     case .guideNeeded(let id): "write the guide before it: guide-id/\(id)"
+    case .ownWordsLabel(let path): "write <ui:\(path)>"
     case .referenceParity(let reference, _, let other): "add '<\(reference)>' to the \(other.englishName) text, or remove it here"
     case .rawHTML(let html):
       html.hasPrefix("<!--")

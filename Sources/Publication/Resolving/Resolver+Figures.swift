@@ -11,10 +11,12 @@ extension Resolver {
     let drawings = folder.pictures.filter { $0.figure == outline.id && $0.isSchematic }
     let pictures = shots.isEmpty ? drawings : shots
     let callouts = self.callouts(shots.isEmpty ? source.schematic?.callouts ?? [] : source.callouts, in: context)
-    // What the other kind of picture points at is checked all the same.
+    // What the other kind of picture points at is checked all the same, but the page does not show it.
+    let shown = mentions
     _ = self.callouts(shots.isEmpty ? source.callouts : source.schematic?.callouts ?? [], in: context)
+    mentions = shown
     return Figure(
-      id: outline.id, alternative: text(source.alt, as: .line, in: context),
+      id: outline.scope.fragment.map { "\($0.id).\(outline.id)" } ?? outline.id, alternative: text(source.alt, as: .line, in: context),
       caption: optionalText(source.caption, as: .title, in: context),
       images: Localised(languages) { language in
         image(of: outline, language, pictures, callouts, isSchematic: shots.isEmpty, folder)
@@ -52,13 +54,14 @@ extension Resolver {
         report(.calloutOutside, at: written.range)
         return nil
       }
-      return label.map { Callout(area: area, label: $0) }
+      return Callout(area: area, label: label)
     }
   }
 
   /// A label of the registry, or the writer's own words.
-  mutating func fieldLabel(_ label: Located<String>?, _ words: LocalisedText?, in context: TextContext) -> FieldLabel? {
-    if let label { return index(of: label, "label", indices.labels).map { .label(RegistryIndex($0)) } }
-    return words.map { .text(text($0, as: .line, in: context)) }
+  mutating func fieldLabel(_ label: Located<String>?, _ words: LocalisedText?, in context: TextContext) -> FieldLabel {
+    guard let label else { return .text(text(words, as: .line, in: context)) }
+    if let index = index(of: label, "label", indices.labels) { return .label(RegistryIndex(index)) }
+    return .text(Localised(languages) { _ in .gap(.entry(label.value)) })
   }
 }

@@ -8,8 +8,13 @@ extension Resolver {
     let outline = outlines[index]
     let source = outline.document.source
     let context = TextContext(guide: index, part: nil, scope: .guide)
+    var missingContacts: [Gap] = []
     for id in source.help ?? manuscript.site.help {
-      if let contact = self.index(of: id, "contact", indices.contacts) { mentions.add(contact: contact) }
+      if let contact = self.index(of: id, "contact", indices.contacts) {
+        mentions.add(contact: contact)
+      } else {
+        missingContacts.append(.entry(id.value))
+      }
     }
     let title = text(source.title, as: .title, in: context)
     let summary = optionalText(source.summary, as: .blocks, in: context)
@@ -23,6 +28,7 @@ extension Resolver {
     return Guide(
       id: outline.document.id, title: title, summary: summary, audience: audience, updated: source.updated,
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },
+      missingContacts: missingContacts,
       terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures)
   }
 
@@ -55,16 +61,23 @@ extension Resolver {
 
   private mutating func way(_ source: WaySource, in context: TextContext) -> Way {
     var target: PartTarget?
+    var gaps: [Gap] = []
     if let part = source.part, let guide = context.guide {
       if case .part(let index) = outlines[guide].anchors[part.value] {
         target = PartTarget(guide: GuideIndex(guide), part: index, namesGuide: false)
       } else {
-        report(.unknownID(part.value, what: "part", known: outlines[guide].parts.map(\.anchor)), at: part.range)
+        gaps.append(.entry(part.value))
+        let isLeftOut = outlines[guide].leftOut.contains(part.value)
+        report(
+          isLeftOut
+            ? .leftOut(part.value, what: "part", edition: edition)
+            : .unknownID(part.value, what: "part", known: outlines[guide].parts.map(\.anchor)), at: part.range)
       }
     }
     return Way(
       when: text(source.when, as: .line, in: context), title: optionalText(source.title, as: .title, in: context),
-      body: optionalBody(source.body, in: context), part: target)
+      body: optionalBody(source.body, in: context)?.adding(gaps) ?? (gaps.isEmpty ? nil : Body(blocks: []).adding(gaps)),
+      part: target)
   }
 
   private mutating func step(_ outline: StepOutline, _ partContext: TextContext) -> Step {
@@ -73,18 +86,24 @@ extension Resolver {
     context.scope = outline.scope
     let actor = source.by.flatMap { index(of: $0, "term", indices.terms) }
     if let actor { mentions.add(term: actor) }
+    let place = source.at.flatMap { index(of: $0, "link", indices.links) }
+    var gaps: [Gap] = []
+    if let by = source.by, actor == nil { gaps.append(.entry(by.value)) }
+    if let at = source.at, place == nil { gaps.append(.entry(at.value)) }
+    let body = self.body(source.body, in: context)
+    let fields = source.fields.map { formField($0, in: context) }
+    let figures = self.figures(source.figures, in: context, &gaps)
+    let files = self.files(source.files, &gaps)
     return Step(
       anchor: Anchor(outline.anchor), number: outline.number, title: optionalText(source.title, as: .title, in: context),
       actor: actor.map { RegistryIndex($0) },
-      place: source.at.flatMap { index(of: $0, "link", indices.links) }.map { RegistryIndex($0) },
-      body: body(source.body, in: context), fields: source.fields.compactMap { formField($0, in: context) },
-      figures: source.figures.compactMap { figureIndex($0, in: context) },
-      files: files(source.files), notes: source.notes.map { note($0, in: context) },
+      place: place.map { RegistryIndex($0) }, body: body.adding(gaps), fields: fields, figures: figures, files: files,
+      notes: source.notes.map { note($0, in: context) },
       branches: outline.branches.map { branch($0, context) },
       steps: StepList(numbering: outline.numberingOfSubsteps, steps: outline.steps.map { step($0, partContext) }),
       result: optionalBody(source.result, in: context),
       troubles: source.trouble.map {
-        Trouble(when: text($0.when, as: .line, in: context), body: body($0.body, in: context))
+        Trouble(when: text($0.when, as: .line, in: context), body: self.body($0.body, in: context))
       })
   }
 
@@ -107,24 +126,26 @@ extension Resolver {
     switch source {
     case nil: Body(blocks: [.gap(.text)])
     case .text(let text): Body(blocks: [.text(self.text(text, as: .blocks, in: context))])
-    case .blocks(let blocks): Body(blocks: blocks.compactMap { block($0, in: context) })
+    case .blocks(let blocks): Body(blocks: blocks.flatMap { self.blocks($0, in: context) })
     }
   }
 
-  private mutating func block(_ source: BlockSource, in context: TextContext) -> Block? {
-    guard source.only.isEmpty || source.only.contains(where: { $0.value == edition }) else { return nil }
+  /// A block as it was written, followed by what it lacks; nothing when it is kept for another edition.
+  private mutating func blocks(_ source: BlockSource, in context: TextContext) -> [Block] {
+    guard source.only.isEmpty || source.only.contains(where: { $0.value == edition }) else { return [] }
+    var gaps: [Gap] = []
     switch source.content {
-    case nil: return nil
-    case .text(let text): return .text(self.text(text, as: .blocks, in: context))
-    case .figure(let use): return figureIndex(use, in: context).map { .figure($0) }
-    case .table(let table): return .table(self.table(table, in: context))
-    case .note(let note): return .note(self.note(note, in: context))
-    case .fields(let fields): return .fields(fields.compactMap { formField($0, in: context) })
-    case .files(let files): return .files(self.files(files))
+    case nil: return []
+    case .text(let text): return [.text(self.text(text, as: .blocks, in: context))]
+    case .figure(let use): return figures([use], in: context, &gaps).map { .figure($0) } + gaps.map { .gap($0) }
+    case .table(let table): return [.table(self.table(table, in: context))]
+    case .note(let note): return [.note(self.note(note, in: context))]
+    case .fields(let fields): return [.fields(fields.map { formField($0, in: context) })]
+    case .files(let ids): return [.files(files(ids, &gaps))] + gaps.map { .gap($0) }
     case .contact(let id):
-      guard let contact = index(of: id, "contact", indices.contacts) else { return .gap(.entry(id.value)) }
+      guard let contact = index(of: id, "contact", indices.contacts) else { return [.gap(.entry(id.value))] }
       mentions.add(contact: contact)
-      return .contact(RegistryIndex(contact))
+      return [.contact(RegistryIndex(contact))]
     }
   }
 
@@ -132,32 +153,50 @@ extension Resolver {
     Note(kind: source.kind, body: body(source.body, in: context))
   }
 
-  private mutating func formField(_ source: FormFieldSource, in context: TextContext) -> FormField? {
+  private mutating func formField(_ source: FormFieldSource, in context: TextContext) -> FormField {
     let label = fieldLabel(source.label, source.text, in: context)
-    let entry = text(source.enter, as: .line, in: context)
-    return label.map { FormField(label: $0, entry: entry) }
+    return FormField(label: label, entry: text(source.enter, as: .line, in: context))
   }
 
-  private mutating func files(_ ids: [Located<String>]) -> [RegistryIndex<Download>] {
-    ids.compactMap { index(of: $0, "file", indices.files) }.map { RegistryIndex($0) }
+  private mutating func files(_ ids: [Located<String>], _ gaps: inout [Gap]) -> [RegistryIndex<Download>] {
+    ids.compactMap { id in
+      let index = index(of: id, "file", indices.files)
+      if index == nil { gaps.append(.entry(id.value)) }
+      return index.map { RegistryIndex($0) }
+    }
+  }
+
+  private func figures(_ uses: [FigureUse], in context: TextContext, _ gaps: inout [Gap]) -> [FigureIndex] {
+    uses.compactMap { use in
+      guard let id = use.id else { return nil }
+      let index = figureIndex(id, in: context)
+      if index == nil { gaps.append(.picture(id.value)) }
+      return index
+    }
   }
 
   /// The outline has reported a figure that is not declared.
-  private func figureIndex(_ use: FigureUse, in context: TextContext) -> FigureIndex? {
-    guard let id = use.id, let guide = context.guide else { return nil }
-    return outlines[guide].figureIndices[id.value].map { FigureIndex($0) }
+  private func figureIndex(_ id: Located<String>, in context: TextContext) -> FigureIndex? {
+    guard let guide = context.guide else { return nil }
+    return outlines[guide].figureIndices[FigureKey(fragment: context.scope.fragment?.id, id: id.value)].map { FigureIndex($0) }
   }
 
   private mutating func table(_ source: TableSource, in context: TextContext) -> Table {
     let columns = source.columns.map { text($0, as: .line, in: context) }
-    let rows = source.rows.compactMap { row -> [Localised<Text>]? in
+    let rows = source.rows.map { row -> [Localised<Text>] in
       let cells = row.cells.map { text($0, as: .line, in: context) }
-      guard cells.count == columns.count else {
-        report(.rowLength(expected: columns.count, found: cells.count), at: row.range)
-        return nil
-      }
-      return cells
+      guard cells.count != columns.count else { return cells }
+      report(.rowLength(expected: columns.count, found: cells.count), at: row.range)
+      let missing = Localised(languages) { _ in Text.gap(.text) }
+      return Array((cells + Array(repeating: missing, count: columns.count)).prefix(columns.count))
     }
     return Table(caption: optionalText(source.caption, as: .title, in: context), columns: columns, rows: rows)
+  }
+}
+
+extension Body {
+  /// The body, and after it what else is missing.
+  fileprivate func adding(_ gaps: [Gap]) -> Body {
+    Body(blocks: blocks + gaps.map { .gap($0) })
   }
 }

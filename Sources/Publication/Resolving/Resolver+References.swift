@@ -41,7 +41,7 @@ extension Resolver {
 
   private mutating func entry(named id: String, _ citation: Citation, _ what: String, _ known: [String: Int]) -> Int? {
     if let index = known[id] { return index }
-    reportUnknown(id, what, Array(known.keys), citation)
+    if !isUnread(what) { reportUnknown(id, what, Array(known.keys), citation) }
     return nil
   }
 
@@ -73,6 +73,7 @@ extension Resolver {
 
   private mutating func guide(_ citation: Citation, _ id: String) -> Int? {
     if let index = guideIndices[id] { return index }
+    if manuscript.unread.guides.contains(id) { return nil }
     reportUnknown(id, "guide", Array(guideIndices.keys), citation)
     return nil
   }
@@ -96,7 +97,7 @@ extension Resolver {
       return .part(PartTarget(guide: GuideIndex(guide), part: index, namesGuide: guide != citation.context.guide))
     }
     if outline.leftOut.contains(name) {
-      report(.leftOut(name, edition: edition), at: citation.range)
+      report(.leftOut(name, what: "part", edition: edition), at: citation.range)
     } else {
       reportUnknown(name, "part", outline.parts.map(\.anchor), citation, guide: guide)
     }
@@ -106,7 +107,8 @@ extension Resolver {
   private mutating func figure(_ citation: Citation) -> Reference.Target? {
     guard let (guide, name) = guideAndName(citation.syntax.argument, citation) else { return nil }
     let outline = outlines[guide]
-    if let index = outline.figureIndices[name] {
+    let isOwn = guide == citation.context.guide
+    if let index = outline.figure(name, in: isOwn ? citation.context.scope : .guide) {
       return .figure(FigureTarget(guide: GuideIndex(guide), figure: FigureIndex(index)))
     }
     let declared = outline.document.source.figures.map(\.id.value)
@@ -132,12 +134,10 @@ extension Resolver {
   private mutating func stepFacts(_ citation: Citation, _ argument: String) -> (guide: Int, facts: StepFacts)? {
     guard let (guide, name) = guideAndName(argument, citation) else { return nil }
     let outline = outlines[guide]
-    let anchors = guide == citation.context.guide ? [citation.context.scope.anchor(name), name] : [name]
-    for anchor in anchors {
-      if case .step(let facts) = outline.anchors[anchor] { return (guide, facts) }
-    }
+    let scope = guide == citation.context.guide ? citation.context.scope : .guide
+    if let anchor = outline.anchor(of: name, in: scope), case .step(let facts) = outline.anchors[anchor] { return (guide, facts) }
     if outline.leftOut.contains(name) {
-      report(.leftOut(name, edition: edition), at: citation.range)
+      report(.leftOut(name, what: "step", edition: edition), at: citation.range)
       return nil
     }
     let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }

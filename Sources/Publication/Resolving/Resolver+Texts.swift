@@ -30,6 +30,7 @@ extension Resolver {
     let document = Document(version.bytes)
     var references: [Reference] = []
     var blockCount = 0
+    var hasHTML = false
     document.visit { node, entering in
       guard entering else { return }
       switch node.kind {
@@ -41,7 +42,11 @@ extension Resolver {
       case .heading: report(.headingInText, at: self.range(of: node, in: version))
       case .thematicBreak: report(.thematicBreak, at: self.range(of: node, in: version))
       case .htmlBlock, .rawHTML:
-        report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
+        // An end tag belongs to the fault of its start tag.
+        if !hasHTML || !node.literal.starts(with: "</".utf8) {
+          report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
+        }
+        hasHTML = true
       case .image: report(.imageInText, at: self.range(of: node, in: version))
       case .text: checkTypedText(node, in: version)
       case .link:
@@ -75,19 +80,25 @@ extension Resolver {
       report(.badReference(destination, form: "a reference, such as [words](link:id)"), at: range)
       return gap
     }
-    let hasOwnWords = !node.isAutolink
+    let hasOwnWords = !node.isAutolink && node.firstChild != nil
     let citation = Citation(syntax: syntax, range: range, hasOwnWords: hasOwnWords, form: form, context: context)
-    let faults = diagnostics.count
     let target = target(of: citation)
-    citing.add(syntax.identity, at: range, isSound: diagnostics.count == faults)
+    if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: range) }
+    citing.add(syntax.identity, at: range, isSound: target != nil)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
   }
 
   /// Reports an address or a broken reference that stands in the text as plain words.
   private mutating func checkTypedText(_ node: Node, in version: SourceText) {
     let literal = node.literal
-    guard let found = TypedText.find(in: literal, after: node.previous.map { $0.kind == .text ? $0.literal : [] } ?? []) else { return }
+    let previous = node.previous.map { $0.kind == .text ? $0.literal : [] } ?? []
+    let all = TypedText.findAll(in: literal, after: previous)
+    guard !all.isEmpty else { return }
     let whole = node.sourceRange(in: version.bytes)
+    for found in all { report(found, in: literal, whole, version) }
+  }
+
+  private mutating func report(_ found: TypedText, in literal: [UInt8], _ whole: Range<Int>?, _ version: SourceText) {
     let part = whole.flatMap { $0.count == literal.count ? found.range.shifted(by: $0.lowerBound) : $0 }
     let range = part.map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
     let words = String(decoding: literal[found.range], as: UTF8.self)

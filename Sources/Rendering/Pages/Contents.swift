@@ -13,7 +13,7 @@ struct Contents {
     if !guide.ways.isEmpty { entry(PageAnchor.choose, page.words[.choose], &html) }
     for part in guide.parts { write(part, &html) }
     if guide.after != nil { entry(PageAnchor.after, page.words[.after], &html) }
-    if !guide.contacts.isEmpty { entry(PageAnchor.help, page.words[.help], &html) }
+    if guide.hasHelp { entry(PageAnchor.help, page.words[.help], &html) }
     if !guide.terms.isEmpty { entry(PageAnchor.terms, page.words[.terms], &html) }
     html.html("</ol></nav>\n")
   }

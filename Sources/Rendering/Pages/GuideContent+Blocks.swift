@@ -70,7 +70,7 @@ extension GuideContent {
       if let file = download.file[page.language] {
         let facts = FileFacts(file, page.words)
         html.html("<a")
-        html.attribute("href", page.rootPrefix + file.path)
+        html.attribute("href", page.address(ofFile: file.path))
         if let type = facts.mediaType { html.attribute("type", type) }
         html.html(">")
         text.line(download.title, links: false, into: &html)
@@ -79,6 +79,7 @@ extension GuideContent {
         html.html(")</span>")
       } else {
         text.line(download.title, links: false, into: &html)
+        html.html(" ")
         html.gap(phrases.words(for: .entry(download.id)))
       }
       html.html("</li>\n")
@@ -119,7 +120,7 @@ extension GuideContent {
     html.html("<div class=\"contact\"")
     if isMain { html.attribute("id", PageAnchor.contact(contact)) }
     html.html(">")
-    let name = phrases.plain(contact.name).capitalised().html(links: false)
+    let name = (phrases.plain(contact.name).capitalised() + phrases.unverifiedMark(contact.isVerified)).html(links: false)
     if isMain {
       html.element("h3") { $0.html(name) }
     } else {

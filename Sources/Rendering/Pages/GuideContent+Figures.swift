@@ -25,7 +25,7 @@ extension GuideContent {
 
   private func write(_ picture: Picture, _ callouts: [Callout], of figure: Figure) {
     html.html("<div class=\"picture\"><img")
-    html.attribute("src", page.rootPrefix + picture.path)
+    html.attribute("src", page.address(ofFile: picture.path))
     html.attribute("width", String(picture.width))
     html.attribute("height", String(picture.height))
     html.attribute("alt", text.plainText(figure.alternative))

@@ -88,9 +88,10 @@ final class GuideContent {
   }
 
   private func writeHelp() {
-    guard !guide.contacts.isEmpty else { return }
+    guard guide.hasHelp else { return }
     writeSection("help", id: PageAnchor.help, heading: word(.help)) { content in
       for contact in content.guide.contacts { content.writeContact(contact, isMain: true) }
+      for gap in content.guide.missingContacts { content.html.gapBlock(phrases.words(for: gap)) }
     }
   }
 
@@ -109,6 +110,7 @@ final class GuideContent {
     html.html(">")
     html.html(phrases.plain(term.wording).capitalised().html(links: false))
     if let abbreviation = term.abbreviation[page.language] { html.text(" (\(abbreviation))") }
+    html.html(phrases.unverifiedMark(term.isVerified).html(links: false))
     html.close("dt")
     if let definition = term.definition {
       html.element("dd") { text.blocks(definition, into: &$0) }
@@ -192,4 +194,9 @@ final class GuideContent {
     }
     html.html("</ul>\n")
   }
+}
+
+extension Guide {
+  /// Whether the page has a section of contacts.
+  var hasHelp: Bool { !contacts.isEmpty || !missingContacts.isEmpty }
 }

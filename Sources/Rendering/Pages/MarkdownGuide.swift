@@ -15,6 +15,8 @@ struct MarkdownGuide {
   private var indent = ""
   /// What stands before the first line of the next block: the bullet of an item that has just begun.
   private var bullet: String?
+  /// The bullet of the list that the last block ended with; a list that follows takes another one, so that the two stay apart.
+  private var listBefore: Character?
 
   init(_ guide: Guide, on page: PageContext) {
     self.guide = guide
@@ -26,17 +28,17 @@ struct MarkdownGuide {
   private func word(_ word: Word) -> String { page.words[word] }
 
   mutating func write() {
-    block("# \(renderer.commonMark(guide.title))")
-    if page.isDraft { block("**\(CommonMarkText.escaped(word(.draft)))**") }
+    block("# \(renderer.escapedLine(guide.title))")
+    if page.isDraft { block(bold(word(.draft))) }
     if let banner = page.publication.site.banner { block(renderer.commonMark(banner)) }
     if let edition = page.publication.site.edition {
-      block("\(CommonMarkText.escaped(word(.edition))): \(renderer.commonMark(edition))")
+      block(key(word(.edition), renderer.commonMark(edition)))
     }
     if let summary = guide.summary { block(renderer.commonMark(summary)) }
     writeFacts()
     if !guide.before.isEmpty {
       heading(word(.before))
-      for item in guide.before { writeItem { $0.block($0.renderer.commonMark(item)) } }
+      writeList(guide.before) { $0.block($0.renderer.commonMark($1)) }
     }
     if !guide.ways.isEmpty {
       heading(word(.choose))
@@ -55,47 +57,51 @@ struct MarkdownGuide {
 
   private mutating func writeFacts() {
     var facts: [String] = []
-    if let audience = guide.audience { facts.append("\(bold(word(.audience))): \(renderer.commonMark(audience))") }
-    if let updated = guide.updated { facts.append("\(bold(word(.updated))): \(DateWords.text(for: updated, page.words))") }
-    for fact in facts { writeItem { $0.block(fact) } }
+    if let audience = guide.audience { facts.append(key(word(.audience), renderer.commonMark(audience))) }
+    if let updated = guide.updated { facts.append(key(word(.updated), DateWords.text(for: updated, page.words))) }
+    writeList(facts) { $0.block($1) }
   }
 
   private mutating func writeHelp() {
-    guard !guide.contacts.isEmpty else { return }
+    guard guide.hasHelp else { return }
     heading(word(.help))
     for contact in guide.contacts { write(contact, level: 3) }
+    for gap in guide.missingContacts { block(CommonMarkText.remark(phrases.words(for: gap))) }
   }
 
   private mutating func writeTerms() {
     guard !guide.terms.isEmpty else { return }
     heading(word(.terms))
-    for index in guide.terms {
-      let term = page.publication.registry[index]
-      writeItem { writer in
-        let abbreviation = term.abbreviation[writer.page.language].map { " (\(CommonMarkText.escaped($0)))" } ?? ""
-        writer.block("**\(writer.phrases.plain(term.wording).capitalised().commonMark)**\(abbreviation)")
-        if let definition = term.definition { writer.block(writer.renderer.commonMark(definition)) }
-        let former = term.formerNames[writer.page.language]
-        if !former.isEmpty {
-          let names = former.map { writer.page.typography.quoted(writer.page.typography.set($0)) }.joined(separator: ", ")
-          writer.block(Phrase(writer.word(.formerly), ["names": Phrase(names)]).capitalised().commonMark)
-        }
-      }
+    writeList(guide.terms) { $0.write($1) }
+  }
+
+  private mutating func write(_ index: RegistryIndex<Term>) {
+    let term = page.publication.registry[index]
+    let abbreviation = term.abbreviation[page.language].map { " (\(CommonMarkText.escaped($0)))" } ?? ""
+    let wording = bold(phrases.plain(term.wording).capitalised().plainText) + abbreviation
+    block(wording + phrases.unverifiedMark(term.isVerified).commonMark)
+    if let definition = term.definition { block(renderer.commonMark(definition)) }
+    let former = term.formerNames[page.language]
+    if !former.isEmpty {
+      let names = former.map { page.typography.quoted(page.typography.set($0)) }.joined(separator: ", ")
+      block(Phrase(word(.formerly), ["names": Phrase(names)]).capitalised().commonMark)
     }
   }
 
   private mutating func write(_ index: RegistryIndex<Contact>, level: Int) {
     let contact = page.publication.registry[index]
-    let name = phrases.plain(contact.name).capitalised().commonMark
-    block(level > 0 ? "\(String(repeating: "#", count: level)) \(name)" : "**\(name)**")
-    for row in ContactDetails(contact, on: page).rows {
+    let name = phrases.plain(contact.name).capitalised().plainText
+    let mark = phrases.unverifiedMark(contact.isVerified).commonMark
+    block((level > 0 ? "\(String(repeating: "#", count: level)) \(CommonMarkText.escaped(name))" : bold(name)) + mark)
+    writeList(ContactDetails(contact, on: page).rows) { writer, row in
       let value =
         switch row.value {
-        case .link(let words, let address): "[\(CommonMarkText.escaped(words))](\(CommonMarkText.destination(address)))"
+        case .link(let words, let address):
+          "[\(CommonMarkText.escaped(words, startsLine: false))](\(CommonMarkText.destination(address)))"
         case .phrase(let phrase): phrase.commonMark
-        case .text(let words): renderer.commonMark(words)
+        case .text(let words): writer.renderer.commonMark(words)
         }
-      writeItem { $0.block("\($0.bold(row.key)): \(value)") }
+      writer.block(writer.key(row.key, value))
     }
     if let note = contact.note { block(renderer.commonMark(note)) }
   }
@@ -103,7 +109,7 @@ struct MarkdownGuide {
   // MARK: Parts and steps
 
   private mutating func write(_ part: Part) {
-    block("## \(renderer.commonMark(part.title))")
+    block("## \(renderer.escapedLine(part.title))")
     if let when = part.when { block("\(bold(word(.appliesWhen))) \(renderer.commonMark(when))") }
     write(part.intro)
     if !part.ways.isEmpty {
@@ -115,29 +121,27 @@ struct MarkdownGuide {
   }
 
   private mutating func write(_ ways: [Way]) {
-    for way in ways {
-      writeItem { writer in
-        writer.block(writer.titled(way.title, writer.renderer.commonMark(way.when)))
-        writer.write(way.body)
-        if let part = way.part {
-          writer.block(Phrase(writer.word(.goTo), ["target": writer.phrases.partPhrase(part)]).commonMark)
-        }
+    writeList(ways) { writer, way in
+      writer.block(writer.titled(way.title, way.when))
+      writer.write(way.body)
+      if let part = way.part {
+        writer.block(Phrase(writer.word(.goTo), ["target": writer.phrases.partPhrase(part)]).commonMark)
       }
     }
   }
 
   private mutating func write(_ list: StepList) {
-    for step in list.steps { writeItem { $0.write(step) } }
+    writeList(list.steps) { $0.write($1) }
   }
 
   private mutating func write(_ step: Step) {
     var lead = step.number.map { bold($0.marker) } ?? ""
-    if let title = step.title { lead += "\(lead.isEmpty ? "" : " ")**\(renderer.commonMark(title))**" }
+    if let title = step.title { lead += "\(lead.isEmpty ? "" : " ")**\(renderer.escapedLine(title))**" }
     var who: [String] = []
     if let actor = step.actor {
-      who.append("\(bold(word(.who))): \(phrases.termPhrase(actor, isPlural: false).capitalised().commonMark)")
+      who.append(key(word(.who), phrases.termPhrase(actor, isPlural: false).capitalised().commonMark))
     }
-    if let place = step.place { who.append("\(bold(word(.where))): \(phrases.linkPhrase(place).commonMark)") }
+    if let place = step.place { who.append(key(word(.where), phrases.linkPhrase(place).commonMark)) }
     // The number stands on the line of the first words, so that it is read with them.
     if step.title != nil || !who.isEmpty {
       block([lead, who.joined(separator: " · ")].filter { !$0.isEmpty }.joined(separator: who.isEmpty ? "" : " "))
@@ -157,25 +161,21 @@ struct MarkdownGuide {
   private mutating func write(_ branches: [Branch]) {
     guard !branches.isEmpty else { return }
     if branches.count > 1 { block(bold(word(.choose))) }
-    for branch in branches {
-      writeItem { writer in
-        let letter = branch.letter.map { "\(writer.bold($0)) " } ?? ""
-        writer.block(letter + writer.titled(branch.title, "*\(writer.renderer.commonMark(branch.when))*"))
-        writer.write(branch.body)
-        writer.write(branch.steps)
-        writer.writeTitled(writer.word(.result), branch.result)
-      }
+    writeList(branches) { writer, branch in
+      let letter = branch.letter.map { "\(writer.bold($0)) " } ?? ""
+      writer.block(letter + writer.titled(branch.title, branch.when))
+      writer.write(branch.body)
+      writer.write(branch.steps)
+      writer.writeTitled(writer.word(.result), branch.result)
     }
   }
 
   private mutating func write(_ troubles: [Trouble]) {
     guard !troubles.isEmpty else { return }
     block(bold(word(.trouble)))
-    for trouble in troubles {
-      writeItem { writer in
-        writer.block("*\(writer.renderer.commonMark(trouble.when))*")
-        writer.write(trouble.body)
-      }
+    writeList(troubles) { writer, trouble in
+      writer.block(writer.renderer.commonMark(trouble.when))
+      writer.write(trouble.body)
     }
   }
 
@@ -192,7 +192,7 @@ struct MarkdownGuide {
     for content in body.blocks {
       switch content {
       case .text(let text):
-        block((lead.isEmpty ? "" : lead + " ") + renderer.commonMark(text))
+        block(text, after: lead)
         lead = ""
       case .figure(let figure): write(figure)
       case .table(let table): write(table)
@@ -200,14 +200,14 @@ struct MarkdownGuide {
       case .fields(let fields): writeFields(fields)
       case .files(let files): write(files)
       case .contact(let contact): write(contact, level: 0)
-      case .gap(let gap): block("\\[\(CommonMarkText.escaped(phrases.words(for: gap)))\\]")
+      case .gap(let gap): block(CommonMarkText.remark(phrases.words(for: gap)))
       }
     }
   }
 
   private mutating func writeTitled(_ title: String, _ body: Body?) {
     guard let body else { return }
-    write(body, after: "\(bold(title)):")
+    write(body, after: bold(title) + page.typography.colon)
   }
 
   private mutating func write(_ note: Note) {
@@ -224,11 +224,9 @@ struct MarkdownGuide {
 
   private mutating func writeFields(_ fields: [FormField]) {
     guard !fields.isEmpty else { return }
-    block("\(bold(word(.fields))):")
-    for field in fields {
-      writeItem { writer in
-        writer.block("\(writer.label(field.label)): \(writer.renderer.commonMark(field.entry))")
-      }
+    block(bold(word(.fields)) + page.typography.colon)
+    writeList(fields) { writer, field in
+      writer.block("\(writer.label(field.label))\(writer.page.typography.colon) \(writer.renderer.commonMark(field.entry))")
     }
   }
 
@@ -240,77 +238,91 @@ struct MarkdownGuide {
   }
 
   private mutating func write(_ files: [RegistryIndex<Download>]) {
-    for index in files {
-      let download = page.publication.registry[index]
-      let title = CommonMarkText.escaped(renderer.plainText(download.title))
-      writeItem { writer in
-        if let file = download.file[writer.page.language] {
-          let address = CommonMarkText.destination(writer.page.rootPrefix + file.path)
-          writer.block("[\(title)](\(address)) (\(CommonMarkText.escaped(FileFacts(file, writer.page.words).text)))")
-        } else {
-          writer.block(title)
-        }
-      }
+    writeList(files) { writer, index in
+      writer.block(writer.phrases.filePhrase(index).commonMark)
     }
   }
 
   private mutating func write(_ index: FigureIndex) {
     let figure = guide[index]
     switch figure.images[page.language] {
-    case .gap(let gap): block("\\[\(CommonMarkText.escaped(phrases.words(for: gap)))\\]")
+    case .gap(let gap): block(CommonMarkText.remark(phrases.words(for: gap)))
     case .picture(let picture, let callouts, let isSchematic, let language):
-      let alternative = CommonMarkText.escaped(renderer.plainText(figure.alternative))
-      block("![\(alternative)](\(CommonMarkText.destination(page.rootPrefix + picture.path)))")
+      let alternative = renderer.escapedLine(figure.alternative)
+      block("![\(alternative)](\(CommonMarkText.destination(page.address(ofFile: picture.path))))")
       var remarks: [String] = []
       if isSchematic { remarks.append(word(.schematic)) }
       if let language {
         let name = page.publication.words[language][.languageName]
         remarks.append(Phrase(word(.pictureIn), ["language": Phrase(name)]).plainText)
       }
-      for remark in remarks { block("*\(CommonMarkText.escaped(remark))*") }
-      if callouts.count > 1 { for callout in callouts { writeItem { $0.block($0.label(callout.label)) } } }
+      for remark in remarks { block(CommonMarkText.escaped(remark)) }
+      if callouts.count > 1 { writeList(callouts) { $0.block($0.label($1.label)) } }
     }
-    if let caption = figure.caption { block("*\(renderer.commonMark(caption))*") }
+    if let caption = figure.caption { block(renderer.commonMark(caption)) }
   }
 
   /// CommonMark has no tables: each row is an item that names its columns.
   private mutating func write(_ table: Table) {
-    if let caption = table.caption { block("**\(renderer.commonMark(caption))**") }
-    for row in table.rows {
-      writeItem { writer in
-        let cells = zip(table.columns, row).map { column, cell in
-          "**\(writer.renderer.commonMark(column))**: \(writer.renderer.commonMark(cell))"
-        }
-        writer.block(cells.joined(separator: "\\\n"))
+    if let caption = table.caption { block(renderer.commonMark(caption)) }
+    writeList(table.rows) { writer, row in
+      let cells = zip(table.columns, row).map { column, cell in
+        "\(writer.renderer.commonMark(column))\(writer.page.typography.colon) \(writer.renderer.commonMark(cell))"
       }
+      writer.block(cells.joined(separator: "\\\n"))
     }
   }
 
   // MARK: Lines
 
-  private func bold(_ words: String) -> String { "**\(CommonMarkText.escaped(words))**" }
+  private func bold(_ words: String) -> String { "**\(CommonMarkText.escaped(words, startsLine: false))**" }
 
-  private func titled(_ title: Localised<Text>?, _ words: String) -> String {
-    title.map { "**\(renderer.commonMark($0))** – \(words)" } ?? words
+  /// A value after what it is.
+  private func key(_ key: String, _ value: String) -> String { "\(bold(key))\(page.typography.colon) \(value)" }
+
+  private func titled(_ title: Localised<Text>?, _ when: Localised<Text>) -> String {
+    (title.map { "**\(renderer.escapedLine($0))** – " } ?? "") + renderer.commonMark(when)
   }
 
   private mutating func heading(_ words: String) { block("## \(CommonMarkText.escaped(words))") }
 
-  /// Writes the blocks of one item of a bullet list.
-  private mutating func writeItem(_ content: (inout MarkdownGuide) -> Void) {
-    let outer = indent
-    bullet = "\(bullet ?? indent)- "
-    indent += "  "
-    content(&self)
-    indent = outer
-    bullet = nil
+  /// Writes a bullet list.
+  private mutating func writeList<Element>(_ elements: [Element], _ write: (inout MarkdownGuide, Element) -> Void) {
+    guard !elements.isEmpty else { return }
+    let mark: Character = listBefore == "-" ? "*" : "-"
+    for element in elements {
+      let outer = indent
+      bullet = "\(bullet ?? indent)\(mark) "
+      indent += "  "
+      listBefore = nil
+      write(&self, element)
+      indent = outer
+      bullet = nil
+    }
+    listBefore = mark
+  }
+
+  /// Writes a text of paragraphs and lists.
+  ///
+  /// - Parameter lead: What stands before the first words, on their line where the text begins with a paragraph.
+  private mutating func block(_ words: Localised<Text>, after lead: String) {
+    let content = renderer.commonMark(words)
+    let beginsWithParagraph = !["  - ", "    ", "```", "~~~", "> "].contains { content.hasPrefix($0) }
+    if beginsWithParagraph || lead.isEmpty {
+      block(lead.isEmpty ? content : "\(lead) \(content)")
+    } else {
+      block(lead)
+      block(content)
+    }
   }
 
   /// Writes a block: a paragraph, a heading, or several blocks that are CommonMark already.
   private mutating func block(_ content: String) {
     guard !content.isEmpty else { return }
     if !text.isEmpty { text += "\n" }
-    for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
+    let content = content.hasPrefix("  - ") && listBefore == "-" ? CommonMarkText.withStars(content) : content
+    let lines = content.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines {
       if line.isEmpty {
         text += "\n"
       } else {
@@ -318,5 +330,12 @@ struct MarkdownGuide {
       }
       bullet = nil
     }
+    listBefore = Self.bullet(ofListAtEnd: lines)
+  }
+
+  /// The bullet of the list that ends a text, whose lines begin with two spaces as libcmark writes them.
+  private static func bullet(ofListAtEnd lines: [Substring]) -> Character? {
+    guard lines.last?.hasPrefix("  ") ?? false else { return nil }
+    return lines.last { $0.hasPrefix("  - ") || $0.hasPrefix("  * ") }?.dropFirst(2).first
   }
 }

@@ -45,12 +45,18 @@ public struct SiteRenderer: Sendable {
     let page = context(for: nil, in: first)
     var html = HTMLBuffer()
     LanguageChoice(publication: publication, isDraft: isDraft).write(into: &html)
+    var banners = HTMLBuffer()
+    for language in publication.languageIndices {
+      var page = context(for: nil, in: language)
+      (page.pagePrefix, page.rootPrefix) = ("\(publication[language])/", "")
+      banners.html(banner(page, language: publication[language]))
+    }
     let titles = publication.languageIndices.map { TextRenderer(page: context(for: nil, in: $0)).plainText(publication.site.title) }
     let title = titles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " – ")
     let bytes = theme.frame(.languages, in: first, of: publication).filled([
       .title: .text(title), .siteTitle: .text(title), .description: .text(title), .choices: .html(html.bytes),
       .root: .text(""), .style: .text("style.css"), .script: .text("script.js"),
-      .home: .text("\(publication[first])/index.html"), .publisher: .text(publisher(page)), .banner: .html(banner(page)),
+      .home: .text("\(publication[first])/index.html"), .publisher: .text(publisher(page)), .banner: .html(banners.bytes),
     ])
     return OutputFile(path: "index.html", bytes: bytes)
   }
@@ -162,15 +168,20 @@ public struct SiteRenderer: Sendable {
     return html.bytes
   }
 
-  private func banner(_ page: PageContext) -> [UInt8] {
+  /// - Parameter language: The language of the notices, where it is not that of the page.
+  private func banner(_ page: PageContext, language: LanguageTag? = nil) -> [UInt8] {
     var html = HTMLBuffer()
     if isDraft {
-      html.html("<div class=\"banner draft\" role=\"note\"><p>")
+      html.html("<div class=\"banner draft\" role=\"note\"")
+      if let language { html.attribute("lang", language.name) }
+      html.html("><p>")
       html.text(page.words[.draft])
       html.html("</p></div>\n")
     }
     if let banner = publication.site.banner {
-      html.html("<div class=\"banner\" role=\"note\">")
+      html.html("<div class=\"banner\" role=\"note\"")
+      if let language { html.attribute("lang", language.name) }
+      html.html(">")
       TextRenderer(page: page).blocks(banner, into: &html)
       html.html("</div>\n")
     }

@@ -28,6 +28,9 @@ struct PageContext {
     return "\(pagePrefix)\(publication[guide].id).html\(fragment)"
   }
 
+  /// The address of a file of the site, such as a picture.
+  func address(ofFile path: String) -> String { rootPrefix + path.percentEncodedPath }
+
   /// The address of something that stands on the page of the guide itself.
   func address(onPage anchor: String) -> String {
     guide.map { address(of: $0, anchor: anchor) } ?? "#\(anchor)"
@@ -45,4 +48,20 @@ enum PageAnchor {
   static func term(_ term: Term) -> String { "_term-\(term.id)" }
   static func contact(_ contact: Contact) -> String { "_contact-\(contact.id)" }
   static func figure(_ figure: Figure) -> String { "_figure-\(figure.id)" }
+}
+
+extension String {
+  /// The path with every byte encoded that does not stand for itself in the path of an address (RFC 3986, section 3.3); the separators stay.
+  fileprivate var percentEncodedPath: String {
+    var result = ""
+    for byte in utf8 {
+      let scalar = Unicode.Scalar(byte)
+      if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~/".unicodeScalars.contains(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += "%\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))"
+      }
+    }
+    return result
+  }
 }

@@ -114,20 +114,24 @@ struct ReferencePhrases {
     return Phrase(pieces)
   }
 
-  private func unverifiedMark(_ isVerified: Localised<Bool>) -> Phrase {
+  /// In drafts: words about an entry that nobody verified, after a space.
+  func unverifiedMark(_ isVerified: Localised<Bool>) -> Phrase {
     guard page.isDraft, !isVerified[page.language] else { return Phrase() }
     return Phrase([.text(" "), .unverified(words[.unverified])])
   }
 
-  private func filePhrase(_ index: RegistryIndex<Download>) -> Phrase {
+  /// A download with its type and size.
+  func filePhrase(_ index: RegistryIndex<Download>) -> Phrase {
     let download = publication.registry[index]
     let title = Phrase(TextRenderer(page: page).plainText(download.title))
-    guard let file = download.file[page.language] else { return linked(title, nil) }
+    guard let file = download.file[page.language] else {
+      return title + Phrase([.text(" "), .gap(words(for: .entry(download.id)))])
+    }
     return linked(title, fileTarget(download)) + Phrase(" (\(FileFacts(file, words).text))")
   }
 
   private func fileTarget(_ download: Download) -> LinkTarget? {
-    download.file[page.language].map { LinkTarget(kind: .file, address: page.rootPrefix + $0.path) }
+    download.file[page.language].map { LinkTarget(kind: .file, address: page.address(ofFile: $0.path)) }
   }
 
   // MARK: Steps, parts, guides

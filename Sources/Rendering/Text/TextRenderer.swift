@@ -21,7 +21,7 @@ struct TextRenderer {
     html.html(bytes)
   }
 
-  /// The words of a text.
+  /// The words of a text, on one line for each of its paragraphs.
   func plainText(_ text: Localised<Text>) -> String {
     var gapWords = ""
     guard let document = document(text, spelling: .plain, gap: { gapWords = "[\($0)]" }) else { return gapWords }
@@ -30,16 +30,23 @@ struct TextRenderer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The words of a text of one paragraph as CommonMark, every mark escaped: what can stand in bold or in a heading, which a text with
+  /// marks of its own might close too early.
+  func escapedLine(_ text: Localised<Text>) -> String {
+    CommonMarkText.escaped(plainText(text), startsLine: false)
+  }
+
   /// A text as CommonMark, with its references spelled out; no line end at its end.
   func commonMark(_ text: Localised<Text>) -> String {
     var gapWords = ""
-    guard let document = document(text, spelling: .commonMark, gap: { gapWords = "\\[\(CommonMarkText.escaped($0))\\]" }) else {
+    guard let document = document(text, spelling: .commonMark, gap: { gapWords = CommonMarkText.remark($0) }) else {
       return gapWords
     }
     var bytes: [UInt8] = []
+    joinLines(of: document)
     document.renderCommonMark(into: &bytes)
     while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return CommonMarkText.partingLists(String(decoding: bytes, as: UTF8.self))
   }
 
   /// How the words of references are spelled.
@@ -81,16 +88,25 @@ struct TextRenderer {
     }
   }
 
+  /// Makes one line of each paragraph, so that no line of a step begins with what CommonMark reads as the start of a block.
+  private func joinLines(of document: borrowing Document) {
+    document.visit { node, entering in
+      if entering, node.kind == .softBreak { node.replace(withText: " ".utf8) }
+    }
+  }
+
   private func replace(_ node: Node, by reference: Reference, _ phrases: ReferencePhrases, _ spelling: Spelling) {
     let hasOwnWords: Bool
-    if case .gap = reference.target { hasOwnWords = false } else { hasOwnWords = !node.isAutolink }
+    if case .gap = reference.target { hasOwnWords = false } else { hasOwnWords = !node.isAutolink && node.firstChild != nil }
     guard hasOwnWords else {
       let phrase = phrases.phrase(for: reference)
       switch spelling {
       case .html: node.replace(withOpening: phrase.html(links: true), closing: [], keepingChildren: false)
       case .htmlWithoutLinks: node.replace(withOpening: phrase.html(links: false), closing: [], keepingChildren: false)
       case .plain: node.replace(withOpening: phrase.plainText.utf8, closing: [], keepingChildren: false)
-      case .commonMark: node.replace(withOpening: phrase.commonMark.utf8, closing: [], keepingChildren: false)
+      case .commonMark:
+        let words = phrase.commonMark(boldLabels: node.keepsBold)
+        node.replace(withOpening: words.utf8, closing: [], keepingChildren: false)
       }
       return
     }
@@ -108,4 +124,37 @@ struct TextRenderer {
 extension Node {
   /// Whether the node stands in a line beside words.
   fileprivate var isInline: Bool { !kind.isBlock && kind != .softBreak && kind != .hardBreak }
+
+  /// Whether CommonMark reads `**…**` as bold in the place of this node, also when the words in between begin and end with a quotation mark
+  /// (CommonMark 0.30, section 6.2: delimiter runs that are left-flanking or right-flanking).
+  fileprivate var keepsBold: Bool {
+    var outer = parent
+    while let node = outer, !node.kind.isBlock {
+      if node.kind == .strong { return false }
+      outer = node.parent
+    }
+    let before = previous.map { $0.isBreak ? " " : $0.textScalars?.last } ?? " "
+    let after = next.map { $0.isBreak ? " " : $0.textScalars?.first } ?? " "
+    return before?.isSpaceOrPunctuation ?? false && after?.isSpaceOrPunctuation ?? false
+  }
+
+  private var isBreak: Bool { kind == .softBreak || kind == .hardBreak }
+
+  /// The characters of a text; `nil` for another node, whose marks would run into those of the bold words.
+  private var textScalars: String.UnicodeScalarView? {
+    kind == .text ? String(decoding: literal, as: UTF8.self).unicodeScalars : nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// A Unicode whitespace or punctuation character in the sense of CommonMark 0.30, section 2.1.
+  fileprivate var isSpaceOrPunctuation: Bool {
+    if isASCII { return !properties.isAlphabetic && properties.numericType == nil }
+    switch properties.generalCategory {
+    case .spaceSeparator, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
+  }
 }

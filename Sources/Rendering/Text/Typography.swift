@@ -20,6 +20,9 @@ struct Typography: Sendable {
   /// Puts words between the quotation marks of the language.
   func quoted(_ words: String) -> String { quoteOpen + words + quoteClose }
 
+  /// A colon after a word, with the space that this language keeps before it.
+  var colon: String { spaceBefore.contains(":") ? "\u{A0}:" : ":" }
+
   /// The words as this language sets them.
   ///
   /// - Parameter words: Plain text that is complete in itself, such as a term.
