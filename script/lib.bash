@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 # Every script works from the folder of the project, wherever it is called from.
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
 say() { printf '==> %s\n' "$*" >&2; }
 
