@@ -134,6 +134,7 @@ struct `the JSON Schemas` {
     guide("steps that are no list", "steps: {id: a, do: {nl: a, fr: b}}"),
     guide("a use of nothing", "steps: [{use: }]"),
     guide("a table row that is no list", "result: [{table: {columns: [{nl: a, fr: b}], rows: [{nl: a, fr: b}]}}]"),
+    Document("a figure with two ids", "guide", SampleSite.guide(rest: "figures: {f: {id: g, alt: {nl: a, fr: b}}}")),
     Document("a guide without parts", "guide", "title: {nl: a, fr: b}"),
     Document("a guide without a title", "guide", "parts: [{id: a, title: {nl: a, fr: b}}]"),
     Document("a day that is written in words", "guide", SampleSite.guide(rest: "updated: 23 november 2026")),
