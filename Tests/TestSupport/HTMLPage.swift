@@ -29,13 +29,14 @@ public final class HTMLElement {
   public let name: String
   public let attributes: [(name: String, value: String)]
   public fileprivate(set) var children: [HTMLElement] = []
-  /// What stands between its tags, as it was written.
-  public fileprivate(set) var html = ""
-  fileprivate var start: String.Index
+  fileprivate var bytes: ArraySlice<UInt8> = []
 
-  fileprivate init(name: String, attributes: [(name: String, value: String)], start: String.Index) {
-    (self.name, self.attributes, self.start) = (name, attributes, start)
+  fileprivate init(name: String, attributes: [(name: String, value: String)]) {
+    (self.name, self.attributes) = (name, attributes)
   }
+
+  /// What stands between its tags, as it was written.
+  public var html: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The value of an attribute, unescaped.
   public subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
@@ -53,73 +54,77 @@ public final class HTMLElement {
 
   /// The words inside, unescaped, with one space for each run of spaces and line ends; no-break spaces stay.
   public var text: String {
-    var result = ""
+    var result: [UInt8] = []
     var isInTag = false
-    for character in html {
-      switch character {
-      case "<": isInTag = true
-      case ">" where isInTag: isInTag = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "<"): isInTag = true
+      case UInt8(ascii: ">") where isInTag: isInTag = false
       case _ where isInTag: break
-      case " ", "\n": if result.last != " " { result += " " }
-      default: result.append(character)
+      case UInt8(ascii: " "), UInt8(ascii: "\n"):
+        if !result.isEmpty, result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
+      default: result.append(byte)
       }
     }
-    let words = result.unescapedHTML
-    return String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self).unescapedHTML
   }
 }
 
+/// Reads bytes, and not characters, because tests without optimisation read many pages.
 private struct HTMLReader {
-  let html: String
-  let root: HTMLElement
-  var open: [HTMLElement]
+  let html: [UInt8]
+  let root = HTMLElement(name: "", attributes: [])
+  var open: [(element: HTMLElement, start: Int)]
   var faults: [String] = []
 
   private static let voidElements: Set<String> = ["meta", "link", "img", "br", "hr", "input"]
   private static let entities: Set<String> = ["amp", "lt", "gt", "quot"]
 
   init(_ html: String) {
-    self.html = html
-    root = HTMLElement(name: "", attributes: [], start: html.startIndex)
-    open = [root]
+    self.html = Array(html.utf8)
+    open = [(root, 0)]
   }
 
   mutating func read() {
-    var index = html.startIndex
-    while index < html.endIndex {
-      if html[index] == "<" {
-        guard let end = html[index...].firstIndex(of: ">") else {
-          faults.append("a tag is never closed: \(html[index...].prefix(40))")
+    var index = 0
+    while index < html.count {
+      if html[index] == UInt8(ascii: "<") {
+        guard let end = html[index...].firstIndex(of: UInt8(ascii: ">")) else {
+          faults.append("a tag is never closed: \(words(html[index...]))")
           break
         }
-        readTag(html[html.index(after: index)..<end], from: index, to: html.index(after: end))
-        index = html.index(after: end)
+        readTag(String(decoding: html[(index + 1)..<end], as: UTF8.self), from: index, to: end + 1)
+        index = end + 1
       } else {
-        let end = html[index...].firstIndex(of: "<") ?? html.endIndex
+        let end = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
         check(html[index..<end], in: "text")
         index = end
       }
     }
-    for element in open.dropFirst() { faults.append("<\(element.name)> is never closed") }
+    root.bytes = html[...]
+    for (element, _) in open.dropFirst() { faults.append("<\(element.name)> is never closed") }
   }
 
-  private mutating func readTag(_ tag: Substring, from start: String.Index, to end: String.Index) {
+  private func words(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes.prefix(60), as: UTF8.self) }
+
+  private mutating func readTag(_ tag: String, from start: Int, to end: Int) {
     if tag.lowercased().hasPrefix("!doctype") { return }
     if tag.hasPrefix("!") || tag.hasPrefix("?") { return faults.append("<\(tag)>") }
     if tag.hasPrefix("/") { return close(String(tag.dropFirst()), at: start) }
     let isSelfClosing = tag.hasSuffix("/")
-    let body = isSelfClosing ? tag.dropLast() : tag
+    let body = isSelfClosing ? tag.dropLast() : tag[...]
     let name = String(body.prefix { $0 != " " && $0 != "\n" })
-    let element = HTMLElement(name: name, attributes: attributes(body.dropFirst(name.count), of: name), start: end)
-    open.last?.children.append(element)
-    if !isSelfClosing, !Self.voidElements.contains(name) { open.append(element) }
+    let element = HTMLElement(name: name, attributes: attributes(body.dropFirst(name.count), of: name))
+    open.last?.element.children.append(element)
+    if !isSelfClosing, !Self.voidElements.contains(name) { open.append((element, end)) }
   }
 
-  private mutating func close(_ name: String, at start: String.Index) {
-    guard open.count > 1, let last = open.last, last.name == name else {
-      return faults.append("</\(name)> closes <\(open.last?.name ?? "")>")
+  private mutating func close(_ name: String, at start: Int) {
+    guard open.count > 1, let last = open.last, last.element.name == name else {
+      return faults.append("</\(name)> closes <\(open.last?.element.name ?? "")>")
     }
-    last.html = String(html[last.start..<start])
+    last.element.bytes = html[last.start..<start]
     open.removeLast()
   }
 
@@ -132,7 +137,7 @@ private struct HTMLReader {
       var value = ""
       if rest.hasPrefix("=\"") {
         let quoted = rest.dropFirst(2).prefix { $0 != "\"" }
-        check(quoted, in: "the attribute '\(name)'")
+        check(Array(quoted.utf8)[...], in: "the attribute '\(name)'")
         value = String(quoted).unescapedHTML
         rest = rest.dropFirst(quoted.count + 3)
       } else if rest.hasPrefix("=") {
@@ -149,12 +154,14 @@ private struct HTMLReader {
     return attributes
   }
 
-  private mutating func check(_ text: Substring, in what: String) {
-    if text.contains("<") || text.contains(">") { faults.append("'<' or '>' in \(what): \(text.prefix(60))") }
-    for piece in text.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      let name = piece.prefix { $0 != ";" }
-      if !Self.entities.contains(String(name)) || piece.count == name.count {
-        faults.append("'&' in \(what): &\(piece.prefix(20))")
+  private mutating func check(_ text: ArraySlice<UInt8>, in what: String) {
+    if text.contains(UInt8(ascii: "<")) || text.contains(UInt8(ascii: ">")) {
+      faults.append("'<' or '>' in \(what): \(words(text))")
+    }
+    for piece in text.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst() {
+      let name = piece.prefix { $0 != UInt8(ascii: ";") }
+      if !Self.entities.contains(String(decoding: name, as: UTF8.self)) || piece.count == name.count {
+        faults.append("'&' in \(what): &\(words(piece))")
       }
     }
   }
@@ -162,6 +169,8 @@ private struct HTMLReader {
 
 extension String {
   fileprivate var unescapedHTML: String {
-    replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
+    return replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing(
+      "&amp;", with: "&")
   }
 }

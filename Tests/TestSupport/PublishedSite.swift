@@ -8,10 +8,14 @@ public struct PublishedSite {
   public init(files: [String: String]) { self.files = files }
 
   /// A guide's page.
-  public func page(_ language: String, _ guide: String = "sample") -> HTMLPage { HTMLPage(files["\(language)/\(guide).html"] ?? "") }
+  public func page(_ language: String, _ guide: String = "sample") -> HTMLPage {
+    HTMLPage(files["\(language)/\(guide).html"] ?? "")
+  }
 
   /// A guide as Markdown.
-  public func markdown(_ language: String, _ guide: String = "sample") -> String { files["\(language)/\(guide).md"] ?? "" }
+  public func markdown(_ language: String, _ guide: String = "sample") -> String {
+    files["\(language)/\(guide).md"] ?? ""
+  }
 
   /// The pages by path.
   public var pages: [String: HTMLPage] {
@@ -31,13 +35,17 @@ public struct PublishedSite {
     faults += Set(ids.filter { id in ids.count { $0 == id } > 1 }).sorted().map { "the id '\($0)' stands twice" }
     for element in page.elements {
       for attribute in ["href", "src"] {
-        if let address = element[attribute], let fault = fault(inAddress: address, on: path, pages) { faults.append(fault) }
+        if let address = element[attribute], let fault = fault(inAddress: address, on: path, pages) {
+          faults.append(fault)
+        }
       }
       for attribute in ["aria-labelledby", "aria-describedby"] {
         if let id = element[attribute], !ids.contains(id) { faults.append("\(attribute) names '\(id)'") }
       }
       if element.name == "img", element["alt"]?.isEmpty ?? true { faults.append("an image without alternative text") }
-      if element.name == "a", element.text.isEmpty { faults.append("a link without words to '\(element["href"] ?? "")'") }
+      if element.name == "a", element.text.isEmpty {
+        faults.append("a link without words to '\(element["href"] ?? "")'")
+      }
       if element.name == "a", !element.named("a").isEmpty { faults.append("a link inside a link") }
       if element.name == "p", element.descendants.contains(where: { Self.blocks.contains($0.name) }) {
         faults.append("a block inside a paragraph: \(element.html.prefix(60))")
@@ -47,13 +55,17 @@ public struct PublishedSite {
     return faults
   }
 
-  private static let blocks: Set<String> = ["p", "div", "ul", "ol", "dl", "table", "figure", "section", "h1", "h2", "h3", "h4"]
+  private static let blocks: Set<String> = [
+    "p", "div", "ul", "ol", "dl", "table", "figure", "section", "h1", "h2", "h3", "h4",
+  ]
 
   /// Follows an address as a browser would; one that leaves the site is not followed.
   public func fault(inAddress address: String, on path: String, _ pages: [String: HTMLPage]) -> String? {
     if ["https://", "http://", "mailto:", "tel:", "data:"].contains(where: { address.hasPrefix($0) }) { return nil }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if address.isEmpty || parts[0].contains(where: { " :<>\"?".contains($0) }) { return "'\(address)' is not an address" }
+    if address.isEmpty || parts[0].contains(where: { " :<>\"?".contains($0) }) {
+      return "'\(address)' is not an address"
+    }
     var folders = path.split(separator: "/").dropLast().map(String.init)
     for component in parts[0].split(separator: "/").map(String.init) {
       if component == ".." {
@@ -64,7 +76,9 @@ public struct PublishedSite {
     }
     let target = parts[0].isEmpty ? path : folders.joined(separator: "/")
     guard files[target] != nil else { return "'\(address)' leads to no file" }
-    if parts.count == 2, pages[target]?.element(parts[1]) == nil { return "'\(address)' leads to no place in \(target)" }
+    if parts.count == 2, pages[target]?.element(parts[1]) == nil {
+      return "'\(address)' leads to no place in \(target)"
+    }
     return nil
   }
 }
@@ -80,7 +94,9 @@ extension SampleSite {
   /// - Throws: ``NotPublished`` with the faults of the content.
   public func published(edition: String? = nil) throws -> PublishedSite {
     guard let files = pages(edition: edition) else {
-      throw NotPublished(description: run(edition: edition).diagnostics.map { "\($0.problem.code): \($0.problem.message)" }.joined(separator: "; "))
+      throw NotPublished(
+        description: run(edition: edition).diagnostics.map { "\($0.problem.code): \($0.problem.message)" }.joined(
+          separator: "; "))
     }
     return PublishedSite(files: files)
   }

@@ -13,6 +13,8 @@ public struct SampleSite {
   public var binaries: [String: [UInt8]] = [:]
   /// The folder `templates`; the project's own unless a test changes it.
   public var templates: [String: [UInt8]] = ProjectFolder.templates
+  /// Puts the paths of a folder in the order in which it lists them.
+  public var listing: ([String]) -> [String] = { $0 }
 
   /// - Parameters:
   ///   - guide: `guides/sample/guide.yaml`; without it, the one of ``guide(steps:)`` with two steps.
@@ -115,14 +117,18 @@ public struct SampleSite {
   public func run(edition: String? = nil) -> Outcome {
     var bytes = binaries
     for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
-    let templates = SourceTree(name: "templates", files: templates)
-    let loading = Loading(content: SourceTree(name: "content", files: bytes), templates: templates)
+    let templates = tree("templates", templates)
+    let loading = Loading(content: tree("content", bytes), templates: templates)
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: templates, files: &files, reporting: &diagnostics)
     let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition) }
     diagnostics += resolution?.diagnostics ?? []
     return Outcome(files: files, diagnostics: diagnostics.sorted(in: files), resolution: resolution, theme: theme)
+  }
+
+  private func tree(_ name: String, _ files: [String: [UInt8]]) -> SourceTree {
+    SourceTree(name: name, paths: listing(Array(files.keys)), size: { files[$0]?.count }, read: { files[$0] })
   }
 
   /// The files of the site by path, as text; `nil` when there are errors.

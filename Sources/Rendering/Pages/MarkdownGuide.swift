@@ -257,7 +257,8 @@ struct MarkdownGuide {
         remarks.append(Phrase(word(.pictureIn), ["language": Phrase(name)]).plainText)
       }
       for remark in remarks { block(CommonMarkText.escaped(remark)) }
-      if callouts.count > 1 { writeList(callouts) { $0.block($0.label($1.label)) } }
+      // The alternative text names the only label that a picture points at.
+      if callouts.count > 1 || callouts.contains(where: { $0.label.isText }) { writeList(callouts) { $0.block($0.label($1.label)) } }
     }
     if let caption = figure.caption { block(renderer.commonMark(caption)) }
   }
@@ -337,5 +338,11 @@ struct MarkdownGuide {
   private static func bullet(ofListAtEnd lines: [Substring]) -> Character? {
     guard lines.last?.hasPrefix("  ") ?? false else { return nil }
     return lines.last { $0.hasPrefix("  - ") || $0.hasPrefix("  * ") }?.dropFirst(2).first
+  }
+}
+
+extension FieldLabel {
+  fileprivate var isText: Bool {
+    if case .text = self { true } else { false }
   }
 }
