@@ -27,8 +27,10 @@ private let executable: URL? = {
 ///   - folder: The folder that the process works in.
 ///   - environment: What is added to the environment of the tests.
 ///   - output: Where its standard output goes, when it is not to be read.
+///   - errors: The same for its standard error.
 private func gids(
-  _ arguments: String..., in folder: String, environment: [String: String] = [:], output: FileHandle? = nil
+  _ arguments: String..., in folder: String, environment: [String: String] = [:], output: FileHandle? = nil,
+  errors: FileHandle? = nil
 ) throws -> Run {
   let command = try #require(executable, "'swift build --build-tests' makes it")
   let process = Process()
@@ -37,18 +39,18 @@ private func gids(
   process.currentDirectoryURL = URL(fileURLWithPath: folder)
   process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
   process.standardInput = FileHandle.nullDevice
-  let errors = FileManager.default.temporaryDirectory.appendingPathComponent("gids-errors-\(UUID().uuidString)")
-  let results = errors.appendingPathExtension("out")
-  for file in [errors, results] { #expect(FileManager.default.createFile(atPath: file.path, contents: nil)) }
-  defer { for file in [errors, results] { try? FileManager.default.removeItem(at: file) } }
-  process.standardError = try FileHandle(forWritingTo: errors)
+  let messages = FileManager.default.temporaryDirectory.appendingPathComponent("gids-messages-\(UUID().uuidString)")
+  let results = messages.appendingPathExtension("out")
+  for file in [messages, results] { #expect(FileManager.default.createFile(atPath: file.path, contents: nil)) }
+  defer { for file in [messages, results] { try? FileManager.default.removeItem(at: file) } }
+  process.standardError = try errors ?? FileHandle(forWritingTo: messages)
   process.standardOutput = try output ?? FileHandle(forWritingTo: results)
   try process.run()
   process.waitUntilExit()
   #expect(process.terminationReason == .exit, "killed by signal \(process.terminationStatus)")
   return Run(
     exit: process.terminationStatus, results: try String(contentsOf: results, encoding: .utf8),
-    messages: try String(contentsOf: errors, encoding: .utf8))
+    messages: try String(contentsOf: messages, encoding: .utf8))
 }
 
 @Suite struct `the process` {
@@ -144,6 +146,15 @@ private func gids(
     let run = try gids("schema", "--markdown", in: place.path, output: pipe.fileHandleForWriting)
     #expect(run.exit == 0)
     #expect(run.messages.isEmpty)
+  }
+
+  @Test func `publishes the site also when nobody reads its messages any more`() throws {
+    let place = try Workplace()
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let run = try gids("build", "-t", Workplace.templates, in: place.path, errors: pipe.fileHandleForWriting)
+    #expect(run.exit == 0)
+    #expect(try place.files()["nl/sample.html"] != nil)
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "only Linux has a full device"))

@@ -29,8 +29,10 @@ public indirect enum TypeDescription: Sendable {
   case map(key: TypeDescription, value: TypeDescription)
   /// A mapping with known keys.
   case record(any Record.Type)
-  /// A record that stands where it is used, and has its `id` inside; elsewhere the `id` is the key before it.
+  /// A record that stands where it is used, and has its `id` inside.
   case inline(any Record.Type)
+  /// A record whose id is the key before it, and has no `id` inside.
+  case keyed(any Record.Type)
   /// Any of several types, told apart by what stands there.
   case either([TypeDescription])
   /// A type with a name of its own, under which the reference page and the JSON Schema speak of it.

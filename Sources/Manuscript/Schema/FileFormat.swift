@@ -47,7 +47,7 @@ extension TypeDescription {
   /// The records inside a value of this type.
   var records: [any Record.Type] {
     switch self {
-    case .record(let record), .inline(let record): [record]
+    case .record(let record), .inline(let record), .keyed(let record): [record]
     case .named(_, let type): type.records
     case .list(let item), .perLanguage(let item), .someLanguages(let item): item.records
     case .map(_, let value): value.records
@@ -63,7 +63,8 @@ extension TypeDescription {
     case .list(let item), .perLanguage(let item), .someLanguages(let item): item.namedTypes
     case .map(_, let value): value.namedTypes
     case .either(let types), .tuple(let types): types.flatMap(\.namedTypes)
-    case .record, .inline, .plainText, .identifier, .idOf, .date, .number, .choice, .language, .localisedText: []
+    case .record, .inline, .keyed, .plainText, .identifier, .idOf, .date, .number, .choice, .language, .localisedText:
+      []
     }
   }
 

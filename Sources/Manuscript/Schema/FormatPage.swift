@@ -75,6 +75,10 @@ enum FormatPage {
       when a text changes or a step moves.
     - **the id of …**, write an id that is declared elsewhere: that of a contact in `registry/contacts.yaml`, and so on.
     - **a date**, write year, month and day: `2026-11-23`.
+    - **a language**, write its tag (BCP 47): `nl`, `fr`, `de`, `en`.
+    - **a list, each item …**, begin each item with `- ` on a line of its own, or write the items between square brackets: `[nl, fr]`.
+
+    The samples below show one entry, part, step and so on; as an item of a list it comes after `- `.
 
     ## References
 
@@ -107,8 +111,8 @@ enum FormatPage {
 
     ## Editors
 
-    `gids schema guide > guide.schema.json` writes a JSON Schema, with which editors complete keys and check while you type; `gids schema
-    --help` lists the other files. Many editors find it through a first line in the YAML file:
+    `gids schema guide > guide.schema.json` writes a JSON Schema, with which editors complete keys and check while you type;
+    `gids schema --help` lists the other files. Many editors find the schema through the first line of a YAML file, here of a guide:
 
     ```yaml
     # yaml-language-server: $schema=../../../guide.schema.json

@@ -51,7 +51,7 @@ public enum FormatReference {
     case .list(let item): "a list, each item \(words(for: item))"
     case .tuple(let items): "a list of \(items.count): \(items.first.map { words(for: $0) } ?? "")"
     case .map(_, let value): "ids, and under each \(words(for: value))"
-    case .record(let record): link(to: record)
+    case .record(let record), .keyed(let record): link(to: record)
     case .inline(let record): "\(link(to: record)) with its `id`"
     case .either(let types): types.map { words(for: $0) }.joined(separator: ", or ")
     case .named(.body, _): "a [body](#values)"

@@ -105,6 +105,10 @@ public struct JSONSchema: Sendable {
     case .record(let record): reference(record.recordName)
     case .inline(let record):
       .object([("$ref", .string("#/$defs/\(record.recordName)")), ("required", .array([.string("id")]))])
+    case .keyed(let record):
+      .object([
+        ("$ref", .string("#/$defs/\(record.recordName)")), ("properties", .object([("id", .bool(false))])),
+      ])
     case .named(let name, _): reference(name.rawValue)
     case .either(let types): .object([("anyOf", .array(types.map { schema(of: $0) }))])
     }
