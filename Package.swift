@@ -66,6 +66,7 @@ let package = Package(
       name: "RenderingTests", dependencies: ["CommonMark", "Diagnostics", "Rendering", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder"], swiftSettings: settings),
     .testTarget(
-      name: "GidsCommandTests", dependencies: ["GidsCommand", "TestSupport"], swiftSettings: settings),
+      name: "GidsCommandTests", dependencies: ["Diagnostics", "GidsCommand", "OutputFolder", "TestSupport", "gids"],
+      swiftSettings: settings),
   ]
 )

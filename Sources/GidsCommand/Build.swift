@@ -24,22 +24,30 @@ struct Build: GidsSubcommand {
 
   mutating func run(on console: Console) throws {
     let trees = try options.trees()
+    let progress = Progress(on: console, isQuiet: options.quiet)
+    defer { progress.end() }
+    let console = progress.clearedConsole
     let reporter = Reporter(console: console, options: options)
+    progress.stage("Reading \(trees.content.name)")
     let loading = Loading(content: trees.content, templates: trees.templates)
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)
     try loading.manuscript.map { try options.checkEdition(in: $0) }
+    progress.stage("Resolving numbers and references")
     let resolution = loading.manuscript.map { Resolution(of: $0, edition: options.edition) }
     diagnostics += resolution?.diagnostics ?? []
     let counts = reporter.show(diagnostics, in: files, showsNotes: false)
 
     let hasErrors = counts[.error] != nil
     guard let theme, let resolution, let renderer = renderer(of: resolution, hasErrors: hasErrors, theme: theme) else {
-      reporter.say("\(Reporter.words(for: counts)); nothing was written\(draft ? "" : " (--draft shows the gaps in the pages)")")
+      reporter.say(
+        "\(Reporter.words(for: counts)); nothing was written\(draft ? "" : " (--draft shows the gaps in the pages)")")
       throw Exit.contentErrors
     }
+    progress.stage("Rendering the pages")
     let site = renderer.files()
+    progress.stage("Writing \(site.count) files")
     try Publisher(output: output, content: trees.content.name).publish(site, reporting: console)
     reporter.say("\(Reporter.words(for: counts)); \(site.count) files in \(output)\(draft ? ", as a draft" : "")")
     if let notes = counts[.note] {

@@ -1,3 +1,5 @@
+internal import ArgumentParser
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -10,36 +12,59 @@
 ///
 /// A small value, so that a test can look at what was written.
 public struct Console: Sendable {
-  /// Writes a result, such as a schema, to standard output.
-  let result: @Sendable (String) -> Void
+  /// Writes a result, such as a schema, to standard output; `false` when the machine did not take it.
+  let write: @Sendable (String) -> Bool
   /// Writes a message to standard error.
   let message: @Sendable (String) -> Void
   /// Whether messages may carry colours.
   let isColoured: Bool
+  /// Whether messages go to a terminal, where a line can be written over.
+  let isTerminal: Bool
 
+  /// - Parameters:
+  ///   - result: Writes a result; gives `false` when the machine did not take it, as on a full disk.
+  ///   - message: Writes a message to people.
+  ///   - isColoured: Whether messages may carry colours.
+  ///   - isTerminal: Whether messages go to a terminal.
   public init(
-    result: @escaping @Sendable (String) -> Void, message: @escaping @Sendable (String) -> Void, isColoured: Bool
+    result: @escaping @Sendable (String) -> Bool, message: @escaping @Sendable (String) -> Void, isColoured: Bool,
+    isTerminal: Bool = false
   ) {
-    (self.result, self.message, self.isColoured) = (result, message, isColoured)
+    (self.write, self.message, self.isColoured, self.isTerminal) = (result, message, isColoured, isTerminal)
+  }
+
+  /// Writes a result.
+  ///
+  /// - Throws: ``Exit/machine`` after a message, when it could not be written: half a schema must not count as one.
+  func print(_ text: String) throws(ExitCode) {
+    guard !write(text) else { return }
+    message("error: the result could not be written to standard output\n")
+    throw Exit.machine
   }
 
   /// The streams of the process. Colours are used on a terminal, unless `NO_COLOR` is set (no-color.org) or the terminal is dumb.
   public static var standard: Console {
-    Console(
-      result: { write($0, to: STDOUT_FILENO) }, message: { write($0, to: STDERR_FILENO) },
-      isColoured: isatty(STDERR_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb")
+    let isTerminal = isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb"
+    return Console(
+      result: { write($0, to: STDOUT_FILENO) }, message: { _ = write($0, to: STDERR_FILENO) },
+      isColoured: isTerminal && (environment("NO_COLOR") ?? "").isEmpty, isTerminal: isTerminal)
   }
 
   private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  private static func write(_ text: String, to file: Int32) {
+  /// Writes all of a text; `false` when the system does not take it.
+  ///
+  /// A reader that has gone away, such as `head`, has what it wanted: that is no failure. (The executable ignores `SIGPIPE`, so that
+  /// a build whose messages nobody reads any more still publishes its site.)
+  private static func write(_ text: String, to file: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
-      // A reader that has gone away, such as `head`, is no fault of ours.
-      guard count > 0 else { return }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno == EPIPE }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 }
 

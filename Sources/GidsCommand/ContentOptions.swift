@@ -25,10 +25,12 @@ struct ContentOptions: ParsableArguments {
   /// - Throws: ``ValidationError`` when one is missing.
   func trees() throws -> (content: SourceTree, templates: SourceTree) {
     guard let content = SourceTree(folder: content) else {
-      throw ValidationError("There is no folder '\(content)'. Go to the folder of your site, or name the content with --content.")
+      throw ValidationError(
+        "There is no folder '\(content)'. Go to the folder of your site, or name the content with --content.")
     }
     guard let templates = SourceTree(folder: templates) else {
-      throw ValidationError("There is no folder '\(templates)'. Go to the folder of your site, or name the templates with --templates.")
+      throw ValidationError(
+        "There is no folder '\(templates)'. Go to the folder of your site, or name the templates with --templates.")
     }
     return (content, templates)
   }

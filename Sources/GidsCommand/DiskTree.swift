@@ -19,7 +19,8 @@ extension SourceTree {
     let root = trimmed
     guard Disk.isFolder(root) else { return nil }
     self.init(
-      name: root, paths: Disk.files(below: root), size: { Disk.size(of: "\(root)/\($0)") }, read: { Disk.read("\(root)/\($0)") })
+      name: root, paths: Disk.files(below: root), size: { Disk.size(of: "\(root)/\($0)") },
+      read: { Disk.read("\(root)/\($0)") })
   }
 }
 
@@ -82,4 +83,6 @@ private enum Disk {
 }
 
 /// `read(2)`, under a name that the method of `Disk` does not hide.
-private func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int { read(file, buffer, count) }
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+  read(file, buffer, count)
+}

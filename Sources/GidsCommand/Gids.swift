@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Diagnostics
 
 /// The command `gids`.
 public struct Gids: ParsableCommand {
@@ -20,23 +21,47 @@ public struct Gids: ParsableCommand {
   /// - Returns: The exit code: 0, 1, 2 or 3.
   public static func run(_ arguments: [String], console: Console) -> Int32 {
     do {
-      var command = try parseAsRoot(arguments)
-      switch command {
-      case var command as any GidsSubcommand: try command.run(on: console)
-      default: try command.run()
-      }
-      return 0
-    } catch let code as ExitCode {
-      return code.rawValue
+      try refuseUnknownCommand(arguments)
+      return try run(parseAsRoot(arguments), on: console)
     } catch {
-      let text = fullMessage(for: error)
-      guard exitCode(for: error) != .success else {
-        console.result(text + "\n")
-        return 0
-      }
+      return report(error, with: fullMessage(for: error), on: console)
+    }
+  }
+
+  private static func run(_ command: any ParsableCommand, on console: Console) throws -> Int32 {
+    if let command = command as? any GidsSubcommand { return carryOut(command, on: console) }
+    var command = command
+    try command.run()
+    return 0
+  }
+
+  private static func carryOut<Command: GidsSubcommand>(_ command: Command, on console: Console) -> Int32 {
+    var command = command
+    do {
+      try command.run(on: console)
+      return 0
+    } catch {
+      // The command's own usage, not that of `gids`.
+      return report(error, with: Command.fullMessage(for: error), on: console)
+    }
+  }
+
+  /// - Returns: The exit code for an error; help and the version, which end a run too, are results.
+  private static func report(_ error: any Error, with text: String, on console: Console) -> Int32 {
+    if let code = error as? ExitCode { return code.rawValue }
+    guard exitCode(for: error) == .success else {
       console.message(text + "\n")
       return Exit.usage.rawValue
     }
+    return (try? console.print(text + "\n")) == nil ? Exit.machine.rawValue : 0
+  }
+
+  /// A command that does not exist; the parser itself would speak of an unexpected argument.
+  private static func refuseUnknownCommand(_ arguments: [String]) throws {
+    let known = configuration.subcommands.map { $0._commandName }
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word) else { return }
+    let help = known.nearest(to: word).map { "Did you mean '\($0)'?" } ?? "There are: \(known.joined(separator: ", "))."
+    throw ValidationError("There is no command '\(word)'. \(help)")
   }
 }
 

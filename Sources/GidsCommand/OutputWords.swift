@@ -50,15 +50,23 @@ struct OutputWords {
   private static func ofMachine(_ error: OutputFolderError) -> OutputWords {
     switch error {
     case .parentNotWritable(let path, let code):
-      OutputWords("nothing can be written beside '\(path)': \(OutputFolderError.systemWords(for: code))",
-        "the new site is made beside the old one: ask for permission there, or name another folder with --output", Exit.machine)
+      OutputWords(
+        "nothing can be written beside '\(path)': \(OutputFolderError.systemWords(for: code))",
+        "the new site is made beside the old one: ask for permission there, or name another folder with --output",
+        Exit.machine)
     case .busy(let path): OutputWords("another build is writing to '\(path)'", "wait until it has ended", Exit.machine)
     case .damagedManifest(let path, let line):
-      OutputWords("the list of files '\(path)' was changed on line \(line)", "empty the output folder and build again", Exit.usage)
+      OutputWords(
+        "the list of files '\(path)' was changed on line \(line)", "empty the output folder and build again", Exit.usage
+      )
     case .unknownManifestVersion(let path, let version):
-      OutputWords("the list of files '\(path)' is of another version of gids (\(version))", "empty the output folder and build again", Exit.usage)
+      OutputWords(
+        "the list of files '\(path)' is of another version of gids (\(version))",
+        "empty the output folder and build again", Exit.usage)
     case .leftoverNotOurs(let path):
-      OutputWords("the folder '\(path)' holds files that gids did not write", "move them away: gids needs that name while it publishes", Exit.usage)
+      OutputWords(
+        "the folder '\(path)' holds files that gids did not write",
+        "move them away: gids needs that name while it publishes", Exit.usage)
     case .system(_, let path, let code):
       OutputWords("'\(path)': \(OutputFolderError.systemWords(for: code))", "the last site still stands", Exit.machine)
     default: OutputWords("the site could not be written", nil, Exit.machine)

@@ -21,7 +21,9 @@ struct Publisher {
         }
       }
       if let leftover = replacement.leftover {
-        console.message("warning: the new site is published; what is left of the old one stands in '\(leftover)', look at it and remove it\n")
+        console.message(
+          "warning: the new site is published; what is left of the old one stands in '\(leftover)', look at it and remove it\n"
+        )
       }
     } catch let error as OutputFolderError {
       let words = OutputWords(error)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Manuscript
 
 /// `gids schema`: the authoring format for editors and for people.
@@ -14,10 +15,12 @@ struct Schema: GidsSubcommand {
   var markdown = false
 
   mutating func run(on console: Console) throws {
-    if markdown { return console.result(FormatReference.markdown) }
+    if markdown { return try console.print(FormatReference.markdown) }
     guard let format = FileFormat(rawValue: file) else {
-      throw ValidationError("There is no schema '\(file)'. There are: \(FileFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+      let known = FileFormat.allCases.map(\.rawValue)
+      let nearest = known.nearest(to: file).map { " Did you mean '\($0)'?" } ?? ""
+      throw ValidationError("There is no schema '\(file)'.\(nearest) There are: \(known.joined(separator: ", ")).")
     }
-    console.result(JSONSchema(of: format).text)
+    try console.print(JSONSchema(of: format).text)
   }
 }

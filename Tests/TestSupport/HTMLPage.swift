@@ -6,19 +6,21 @@ public struct HTMLPage {
   public let root: HTMLElement
   /// Tags that are not closed or not open, characters that are not escaped, attributes that stand twice.
   public let faults: [String]
+  /// All elements in the order of the page.
+  public let elements: [HTMLElement]
+  private let byID: [String: HTMLElement]
 
   public init(_ html: String) {
     var reader = HTMLReader(html)
     reader.read()
     root = reader.root
     faults = reader.faults
+    elements = root.descendants
+    byID = Dictionary(elements.compactMap { element in element["id"].map { ($0, element) } }) { first, _ in first }
   }
 
-  /// All elements in the order of the page.
-  public var elements: [HTMLElement] { root.descendants }
-
   /// The element with an id.
-  public func element(_ id: String) -> HTMLElement? { elements.first { $0["id"] == id } }
+  public func element(_ id: String) -> HTMLElement? { byID[id] }
 
   /// All elements of a class.
   public func all(_ className: String) -> [HTMLElement] { root.all(className) }

@@ -61,7 +61,7 @@ public struct PublishedSite {
 
   /// Follows an address as a browser would; one that leaves the site is not followed.
   public func fault(inAddress address: String, on path: String, _ pages: [String: HTMLPage]) -> String? {
-    if ["https://", "http://", "mailto:", "tel:"].contains(where: { address.hasPrefix($0) }) { return nil }
+    if ["https://", "http://", "mailto:", "tel:", "data:"].contains(where: { address.hasPrefix($0) }) { return nil }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if address.isEmpty || parts[0].contains(where: { " :<>\"?".contains($0) }) {
       return "'\(address)' is not an address"

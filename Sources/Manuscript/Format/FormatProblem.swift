@@ -66,10 +66,10 @@ extension FormatProblem {
 
   var message: String {
     switch self {
-    case .unknownKey(let key, let record, _): "a \(record) has no key '\(key)'"
+    case .unknownKey(let key, let record, _): "\(record.withArticle) has no key '\(key)'"
     case .missingKey(let key, let record): "the key '\(key)' is missing in this \(record)"
     case .missingOneOf(let keys, let record): "this \(record) has none of the keys \(keys.quotedList)"
-    case .moreThanOneOf(let keys, let record): "a \(record) takes only one of the keys \(keys.quotedList)"
+    case .moreThanOneOf(let keys, let record): "\(record.withArticle) takes only one of the keys \(keys.quotedList)"
     case .wrongType(let expected, let found): "\(expected.words) is expected here, not \(found.words)"
     case .emptyValue(let expected): "nothing is written here, where \(expected.words) is expected"
     case .emptyText: "this text is empty"
@@ -129,7 +129,7 @@ extension FormatProblem.Expected {
     case .localisedText: "a text in each language"
     case .list: "a list"
     case .map(let what): "a mapping from ids to \(what)"
-    case .record(let name, _): "a \(name)"
+    case .record(let name, _): name.withArticle
     case .body: "a text in each language or a list of blocks"
     case .notes: "a text in each language or a list"
     case .languageMap: "a value for each language"

@@ -29,8 +29,24 @@ public indirect enum TypeDescription: Sendable {
   case map(key: TypeDescription, value: TypeDescription)
   /// A mapping with known keys.
   case record(any Record.Type)
+  /// A record that stands where it is used, and has its `id` inside.
+  case inline(any Record.Type)
+  /// A record whose id is the key before it, and has no `id` inside.
+  case keyed(any Record.Type)
   /// Any of several types, told apart by what stands there.
   case either([TypeDescription])
+  /// A type with a name of its own, under which the reference page and the JSON Schema speak of it.
+  case named(Name, TypeDescription)
+
+  /// The names of types that are no records.
+  public enum Name: String, Sendable {
+    /// A text or blocks.
+    case body
+    /// One body or several.
+    case notes
+    /// A word of the interface, which may be empty.
+    case word
+  }
 
   /// One word of a ``choice(_:)`` with its meaning.
   public struct Choice: Hashable, Sendable {

@@ -41,6 +41,7 @@ private struct Loader {
   var guides: [GuideDocument] = []
   var words: [WordFile] = []
   var downloads: [String: Int] = [:]
+  var unread = Unread()
 
   init(content: SourceTree) { self.content = content }
 
@@ -93,7 +94,11 @@ private struct Loader {
   }
 
   private mutating func loadRegistry(_ name: String, _ path: String) {
-    guard let (node, file) = tree(content, path, isRegistry: true) else { return }
+    let faults = diagnostics.count
+    guard let (node, file) = tree(content, path, isRegistry: true) else {
+      if diagnostics.count > faults { unread.registries.insert(name) }
+      return
+    }
     switch name {
     case "links": registry.links = entries(node, file, of: "links")
     case "contacts": registry.contacts = entries(node, file, of: "contacts")
@@ -105,7 +110,10 @@ private struct Loader {
 
   private mutating func loadFragment(_ id: String, _ path: String, _ pictures: [PictureFile]) {
     guard Identifier.isValid(Array(id.utf8)) else { return report(LoadProblem.badFileID(id, what: "fragment"), path) }
-    guard let (node, file) = tree(content, path), let source = decode(FragmentSource.self, node, file) else { return }
+    guard let (node, file) = tree(content, path), let source = decode(FragmentSource.self, node, file) else {
+      unread.fragments.insert(id)
+      return
+    }
     let folder = PictureFolder(
       displayPath: content.displayPath("fragments/figures"), publishedName: "_fragments", pictures: pictures)
     fragments[id] = FragmentDocument(id: id, source: source, pictures: folder)
@@ -114,7 +122,10 @@ private struct Loader {
   private mutating func loadGuide(_ id: String, _ path: String, _ pictures: [PictureFile]) {
     guard Identifier.isValid(Array(id.utf8)) else { return report(LoadProblem.badFileID(id, what: "guide"), path) }
     guard id != "index" else { return report(LoadProblem.reservedGuide(id), path) }
-    guard let (node, file) = tree(content, path), let source = decode(GuideSource.self, node, file) else { return }
+    guard let (node, file) = tree(content, path), let source = decode(GuideSource.self, node, file) else {
+      unread.guides.insert(id)
+      return
+    }
     let folder = PictureFolder(
       displayPath: content.displayPath("guides/\(id)/figures"), publishedName: id, pictures: pictures)
     guides.append(GuideDocument(id: id, source: source, pictures: folder))
@@ -134,7 +145,7 @@ private struct Loader {
   func manuscript(site: SiteSource, templatesName: String) -> Manuscript {
     Manuscript(
       sitePath: content.displayPath("site.yaml"), site: site, registry: registry, fragments: fragments, guides: guides,
-      words: words, templatesName: templatesName, downloads: downloads, files: files)
+      words: words, templatesName: templatesName, downloads: downloads, files: files, unread: unread)
   }
 
   private mutating func entries<Value: Record>(_ node: YAMLNode, _ file: SourceFileID, of what: String) -> [Entry<Value>] {

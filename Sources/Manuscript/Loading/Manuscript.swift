@@ -17,6 +17,18 @@ public struct Manuscript: Sendable {
   public let downloads: [String: Int]
   /// What was read, for places in texts.
   public let files: SourceFiles
+  /// What stands in files that could not be read. That was reported; references into them are no faults of their own.
+  public let unread: Unread
+}
+
+/// The parts of a content folder whose files could not be read.
+public struct Unread: Sendable {
+  /// The ids of guides.
+  public internal(set) var guides: Set<String> = []
+  /// The ids of fragments.
+  public internal(set) var fragments: Set<String> = []
+  /// The registries, by the names of their files without `.yaml`.
+  public internal(set) var registries: Set<String> = []
 }
 
 /// A guide with its id and its pictures.

@@ -113,7 +113,7 @@ extension ValueType where Value == TableRowSource {
 extension ValueType where Value == BodySource {
   /// A text in each language, or a list of blocks.
   static var body: ValueType<BodySource> {
-    let description = TypeDescription.either([.localisedText, .list(.record(BlockSource.self))])
+    let description = TypeDescription.named(.body, .either([.localisedText, .list(.record(BlockSource.self))]))
     return ValueType(description: description) { node, decoder in
       switch node {
       case .mapping(let mapping): return .text(decoder.localisedText(from: mapping))
@@ -130,7 +130,7 @@ extension ValueType where Value == [BodySource] {
   /// One note or a list of notes. A list whose items are blocks is one note; otherwise each item is a note of its own.
   static var notes: ValueType<[BodySource]> {
     let body = ValueType<BodySource>.body
-    let description = TypeDescription.either([.localisedText, .list(.record(BlockSource.self)), .list(.localisedText)])
+    let description = TypeDescription.named(.notes, .either([body.description, .list(body.description)]))
     return ValueType(description: description) { node, decoder in
       guard case .sequence(let sequence) = node, sequence.items.contains(where: { !$0.isBlock }) else {
         return body.decode(node, &decoder).map { [$0] }

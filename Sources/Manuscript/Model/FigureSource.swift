@@ -26,7 +26,7 @@ public struct FigureSource: Record {
         - {area: [70, 85, 20, 10], label: next}
     """
   public static let fields: [Field<FigureSource>] = [
-    Field("id", .identifier, "The id, for a figure that is written inside a step.") { $0.id = $1 },
+    Field("id", .identifier, "The id, for a figure that is written inside a step or block; below `figures:` the id is the key before the figure.") { $0.id = $1 },
     Field("alt", .localisedText, required: true, "What the picture shows, for readers who do not see it.") { $0.alt = $1 },
     Field("caption", .localisedText, "A line below the picture.") { $0.caption = $1 },
     Field("verified", .verified, "The day on which the picture was last compared with the screen.") { $0.verified = $1 },
@@ -94,7 +94,7 @@ public enum FigureUse: Sendable {
 extension ValueType where Value == FigureUse {
   /// The id of a figure, or the figure itself with its id.
   static var figureUse: ValueType<FigureUse> {
-    let description = TypeDescription.either([.idOf("figure"), .record(FigureSource.self)])
+    let description = TypeDescription.either([.idOf("figure"), .inline(FigureSource.self)])
     return ValueType(description: description) { node, decoder in
       guard case .mapping(let mapping) = node else { return decoder.identifier(from: node).map { .id($0) } }
       if mapping["id"] == nil {
@@ -102,6 +102,19 @@ extension ValueType where Value == FigureUse {
         return nil
       }
       return decoder.record(FigureSource.self, from: node).map { .inline($0) }
+    }
+  }
+}
+
+extension ValueType where Value == FigureSource {
+  /// A figure below `figures:`, whose id is the key before it: an `id` inside would be a second one.
+  static var keyedFigure: ValueType<FigureSource> {
+    ValueType(description: .keyed(FigureSource.self)) { node, decoder in
+      if case .mapping(let mapping) = node, let id = mapping.entries.first(where: { $0.key.string == "id" }) {
+        let known = FigureSource.fieldDescriptions.map(\.name).filter { $0 != "id" }
+        decoder.report(.unknownKey("id", in: "figure below 'figures:'", known: known), at: id.key.range)
+      }
+      return decoder.record(FigureSource.self, from: node)
     }
   }
 }

@@ -41,7 +41,7 @@ public struct GuideSource: Record {
     },
     Field("choose", .list(.record, of: "ways"), "Ways for different readers, each leading to a part.") { $0.choose = $1 },
     Field(
-      "figures", .entries(.record, of: "figures"),
+      "figures", .entries(.keyedFigure, of: "figures"),
       "The pictures of the guide, by id; the files stand in `figures/` beside `guide.yaml`."
     ) { $0.figures = $1 },
     Field("parts", .list(.record, of: "parts"), required: true, "The parts, in reading order.") { $0.parts = $1 },

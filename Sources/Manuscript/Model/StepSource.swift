@@ -127,7 +127,7 @@ public struct FragmentSource: Record {
     """
   public static let fields: [Field<FragmentSource>] = [
     Field("steps", .steps, required: true, "The steps.") { $0.steps = $1 },
-    Field("figures", .entries(.record, of: "figures"), "The pictures of the fragment, by id.") { $0.figures = $1 },
+    Field("figures", .entries(.keyedFigure, of: "figures"), "The pictures of the fragment, by id.") { $0.figures = $1 },
   ]
 }
 

@@ -35,7 +35,7 @@ extension ValueType where Value == [WordEntry] {
 extension ValueType where Value == SourceText {
   /// A scalar, taken as it was typed; it may be empty or only a space, as words that are joined to others are.
   static var verbatim: ValueType<SourceText> {
-    ValueType(description: .plainText) { node, decoder in
+    ValueType(description: .named(.word, .plainText)) { node, decoder in
       guard case .scalar(let scalar) = node else {
         decoder.reportType(.text, node)
         return nil

@@ -47,11 +47,24 @@ extension TypeDescription {
   /// The records inside a value of this type.
   var records: [any Record.Type] {
     switch self {
-    case .record(let record): [record]
+    case .record(let record), .inline(let record), .keyed(let record): [record]
+    case .named(_, let type): type.records
     case .list(let item), .perLanguage(let item), .someLanguages(let item): item.records
     case .map(_, let value): value.records
     case .either(let types), .tuple(let types): types.flatMap(\.records)
     case .plainText, .identifier, .idOf, .date, .number, .choice, .language, .localisedText: []
+    }
+  }
+
+  /// The named types inside a value of this type, not looking into records.
+  var namedTypes: [(name: Name, type: TypeDescription)] {
+    switch self {
+    case .named(let name, let type): [(name, type)] + type.namedTypes
+    case .list(let item), .perLanguage(let item), .someLanguages(let item): item.namedTypes
+    case .map(_, let value): value.namedTypes
+    case .either(let types), .tuple(let types): types.flatMap(\.namedTypes)
+    case .record, .inline, .keyed, .plainText, .identifier, .idOf, .date, .number, .choice, .language, .localisedText:
+      []
     }
   }
 

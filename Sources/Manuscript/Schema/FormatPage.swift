@@ -3,13 +3,31 @@ enum FormatPage {
   static let introduction = """
     # The authoring format
 
-    <!-- Made by `gids schema --markdown`; a test compares it. Change the descriptions in Sources/Manuscript/Model instead. -->
+    <!-- Made by `gids schema --markdown > docs/format.md`; a test compares them. Change the descriptions in Sources/Manuscript instead. -->
 
-    Content is written in YAML: mappings (`key: value`), lists (`- item`) and texts, in files saved as UTF-8 and indented with spaces.
-    Everything that is typed is text: `no`, `1.10` and `2026-11-23` stay what they are. Anchors, aliases, tags, merge keys and several
-    documents in one file are not read.
+    This page lists everything that can be written. To begin, two files are enough: [`site.yaml`](#contentsiteyaml) and one guide. `gids check`
+    says what is wrong with them, and where; `gids build` makes the site.
 
-    A few lines make a guide:
+    ```
+    content/
+      site.yaml                       what the whole site says of itself
+      registry/links.yaml             addresses elsewhere
+      registry/contacts.yaml          helpdesks
+      registry/terms.yaml             words that the guides always use in the same way
+      registry/labels.yaml            texts on screens
+      registry/files.yaml             files to download, which stand in files/
+      fragments/<fragment-id>.yaml    steps shared by several guides, with their pictures in fragments/figures/
+      guides/<guide-id>/guide.yaml    one guide
+      guides/<guide-id>/figures/      its pictures
+    ```
+
+    Beside these, notes in `.md` and `.txt` files may stand anywhere; gids does not read them.
+
+    The files are YAML: mappings (`key: value`), lists (`- item`) and texts, saved as UTF-8 and indented with spaces; what follows a ` #` is a
+    comment. Everything that is typed is text: `no`, `1.10` and `2026-11-23` stay what they are. Anchors, aliases, tags, merge keys and
+    several documents in one file are refused, and so is a key that this page does not list.
+
+    A few lines make a guide, here `content/guides/passport/guide.yaml`:
 
     ```yaml
     title: {nl: Een paspoort aanvragen, fr: Demander un passeport}
@@ -27,8 +45,10 @@ enum FormatPage {
 
     ## Values
 
-    - **A text per language** is a mapping from each language of the site to a text: `{nl: …, fr: …}` for a short one. A text that is long or
-      that holds a comma, `: ` or ` #` goes on lines of its own:
+    In the tables below, a key in **bold** is required. Wherever a table says
+
+    - **a text per language**, write the text in each language of the site: `{nl: …, fr: …}` for a short one. A text that is long or that
+      holds a comma, `: ` or ` #` goes on lines of its own:
 
       ```yaml
       do:
@@ -38,17 +58,32 @@ enum FormatPage {
           Cliquez sur <ui:next>. Attention, cela peut durer un moment.
       ```
 
-      The text is CommonMark: an empty line begins a paragraph, `- ` an item of a list, `*so*` is emphasis, `**so**` strong emphasis.
-      Headings, numbered lists, images and HTML have no place in it: the guide itself has keys for them.
-    - **An id** is lower-case ASCII letters and digits joined by hyphens, such as `sign-in`. It is chosen by the writer and never shown. The
-      id of a step is its anchor in every language; it stays when the step moves.
-    - **A date** is year, month and day: `2026-11-23`.
-    - In the tables, a key in **bold** is required. *"…, or one per language"* means one value for all languages or a mapping from language
-      to value. *A body* is a text per language or a list of [blocks](#a-block).
+      The text is CommonMark: an empty line begins a paragraph, `- ` an item of a list, a backslash at the end of a line breaks it, `*so*` is
+      emphasis, `**so**` strong emphasis. Headings, numbered lists, images and HTML have no place in it: the guide itself has keys for them.
+    - **a text, or one per language**, write one text for all languages, `CSAM`, or one for each, `{nl: …, fr: …}`. It is taken letter by
+      letter: CommonMark and references have no meaning in it.
+    - **a body**, write a text per language, or a list of [blocks](#a-block) where a picture, table or note stands between two texts:
+
+      ```yaml
+      do:
+        - text: {nl: Vul het formulier in., fr: Remplissez le formulaire.}
+        - figure: request-form
+        - text: {nl: Klik op <ui:next>., fr: Cliquez sur <ui:next>.}
+      ```
+    - **an id**, choose a name of lower-case letters (a to z) and digits, joined by hyphens: `sign-in`. Readers never see it, except in the
+      address of a page or step: the id of a guide is the name of its page, the id of a step its anchor, equal in all languages. So keep it
+      when a text changes or a step moves.
+    - **the id of …**, write an id that is declared elsewhere: that of a contact in `registry/contacts.yaml`, and so on.
+    - **a date**, write year, month and day: `2026-11-23`.
+    - **a language**, write its tag (BCP 47): `nl`, `fr`, `de`, `en`.
+    - **a list, each item …**, begin each item with `- ` on a line of its own, or write the items between square brackets: `[nl, fr]`.
+
+    The samples below show one entry, part, step and so on; as an item of a list it comes after `- `.
 
     ## References
 
-    What can be declared is never typed. Write a reference; each language and each output gets the right words, number and address:
+    What can be declared is never typed: no step number, address, e-mail address or on-screen label stands in a text. Write a reference
+    instead; each language and each output gets the right words, number and address:
 
     | written | becomes |
     |---|---|
@@ -60,11 +95,12 @@ enum FormatPage {
     | `<step:sign-in>` | stap 3° / étape 3°; names the part or the guide when it is another one |
     | `<steps:choose..confirm>` | stappen 2° tot 4° / étapes 2° à 4° |
     | `<steps:choose,confirm>` | stappen 2° en 4° / étapes 2° et 4° |
-    | `<part:procedure>`, `<guide:passport>`, `<figure:form>`, `<file:form>` | the title, linked |
+    | `<part:procedure>`, `<guide:passport>`, `<figure:form>` | the title of the part or guide, the caption of the figure, linked |
+    | `<file:form>` | the title of the file, linked, with its type and size |
 
     - `[own words](term:user)` keeps your words: `[de gebruikers](term:user)`. An on-screen label has no other words than its own.
     - A kind with a capital begins a sentence: `<Term:user>`, `<Step:sign-in>`.
-    - Steps, parts and figures of another guide: `<step:passport/visit>`.
+    - A step, part or figure of another guide is written with the id of that guide: `<step:passport/visit>`.
     - The references in one language must be those of the others; their order and number are free.
     - Do not type quotation marks around labels, nor French no-break spaces: gids sets both.
 
@@ -75,8 +111,12 @@ enum FormatPage {
 
     ## Editors
 
-    `gids schema guide > guide.schema.json` gives editors with YAML support what they need to complete keys and to check while you type;
-    `gids schema --help` lists the other files.
+    `gids schema guide > guide.schema.json` writes a JSON Schema, with which editors complete keys and check while you type;
+    `gids schema --help` lists the other files. Many editors find the schema through the first line of a YAML file, here of a guide:
+
+    ```yaml
+    # yaml-language-server: $schema=../../../guide.schema.json
+    ```
 
     """
 }

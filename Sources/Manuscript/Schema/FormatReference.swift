@@ -15,7 +15,8 @@ public enum FormatReference {
     }
     page += "\n## Inside the files\n"
     for record in shared {
-      page += "\n### A \(record.recordName)\n\n\(section(for: record, level: 4))"
+      page +=
+        "\n### \(record.recordName.article == "an" ? "An" : "A") \(record.recordName)\n\n\(section(for: record, level: 4))"
     }
     return page
   }
@@ -38,20 +39,31 @@ public enum FormatReference {
     switch type {
     case .plainText: "a text"
     case .identifier: "an id"
-    case .idOf(let what): "the id of a \(what)"
+    case .idOf(let what): "the id of \(what.withArticle)"
     case .date: "a date"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .choice(let choices): choices.map { "`\($0.word)` (\($0.meaning))" }.joined(separator: ", ")
     case .language: "a language"
     case .localisedText: "a text per language"
     case .perLanguage(let value): "\(words(for: value)), or one per language"
+    case .someLanguages(.list(let item)): "per language a list, each item \(words(for: item))"
     case .someLanguages(let value): "\(words(for: value)) per language"
-    case .list(let item): "a list: \(words(for: item))"
-    case .tuple(let items): "\(items.count) values: \(items.first.map { words(for: $0) } ?? "")"
-    case .map(_, let value): "ids, each with \(words(for: value))"
-    case .record(let record): "[\(record.recordName)](#a-\(record.recordName))"
+    case .list(let item): "a list, each item \(words(for: item))"
+    case .tuple(let items): "a list of \(items.count): \(items.first.map { words(for: $0) } ?? "")"
+    case .map(_, let value): "ids, and under each \(words(for: value))"
+    case .record(let record), .keyed(let record): link(to: record)
+    case .inline(let record): "\(link(to: record)) with its `id`"
     case .either(let types): types.map { words(for: $0) }.joined(separator: ", or ")
+    case .named(.body, _): "a [body](#values)"
+    case .named(.notes, _): "a [body](#values), or a list, each item a body"
+    case .named(.word, _): "a text"
     }
+  }
+
+  /// Such as `a [step](#a-step)`.
+  private static func link(to record: any Record.Type) -> String {
+    let (article, name) = (record.recordName.article, record.recordName)
+    return "\(article) [\(name)](#\(article)-\(name))"
   }
 }
 

@@ -8,7 +8,11 @@ public struct JSONSchema: Sendable {
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string("Gids: content/\(format.path)")),
     ]
-    if case .object(let root) = Self.schema(of: format.description) { members += root }
+    if case .object(var root) = Self.schema(of: format.description) {
+      // A registry in which nothing is declared yet is an empty file.
+      if case .map = format.description { root[0].value = .array([.string("object"), .string("null")]) }
+      members += root
+    }
     members.append(("$defs", .object(Self.definitions(for: format))))
     text = JSONValue.object(members).text + "\n"
   }
@@ -19,10 +23,28 @@ public struct JSONSchema: Sendable {
       ("id", .object([("type", .string("string")), ("pattern", .string("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"))])),
       ("date", .object([("type", .string("string")), ("pattern", .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))])),
       ("language", .object([("type", .string("string")), ("pattern", .string(languagePattern))])),
-      ("plain-text", .object([("type", .array([.string("string"), .string("number"), .string("boolean")]))])),
+      // Whatever is typed is text, also what other readers of YAML take for a number. `\\S`: a text is not blank.
+      (
+        "plain-text",
+        .object([
+          ("type", .array([.string("string"), .string("number"), .string("boolean")])), ("pattern", .string("\\S")),
+        ])
+      ),
       ("localised-text", languageMap(to: .object([("$ref", .string("#/$defs/plain-text"))]))),
     ]
-    return common + records.map { ($0.recordName, schema(of: $0)) }
+    var named: [(key: String, value: JSONValue)] = []
+    for (name, type) in records.flatMap({ $0.fieldDescriptions.flatMap(\.type.namedTypes) })
+    where !named.contains(where: { $0.key == name.rawValue }) {
+      named.append((name.rawValue, definition(of: name, type)))
+    }
+    return common + named + records.map { ($0.recordName, schema(of: $0)) }
+  }
+
+  private static func definition(of name: TypeDescription.Name, _ type: TypeDescription) -> JSONValue {
+    switch name {
+    case .body, .notes: schema(of: type)
+    case .word: .object([("type", .array(["string", "number", "boolean", "null"].map { .string($0) }))])
+    }
   }
 
   private static let languagePattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
@@ -74,13 +96,20 @@ public struct JSONSchema: Sendable {
     case .tuple(let items):
       .object([
         ("type", .string("array")), ("prefixItems", .array(items.map { schema(of: $0) })), ("items", .bool(false)),
-        ("minItems", .number(items.count)),
+        ("minItems", .number(items.count)), ("maxItems", .number(items.count)),
       ])
     case .map(_, let value):
       .object([
         ("type", .string("object")), ("propertyNames", reference("id")), ("additionalProperties", schema(of: value)),
       ])
     case .record(let record): reference(record.recordName)
+    case .inline(let record):
+      .object([("$ref", .string("#/$defs/\(record.recordName)")), ("required", .array([.string("id")]))])
+    case .keyed(let record):
+      .object([
+        ("$ref", .string("#/$defs/\(record.recordName)")), ("properties", .object([("id", .bool(false))])),
+      ])
+    case .named(let name, _): reference(name.rawValue)
     case .either(let types): .object([("anyOf", .array(types.map { schema(of: $0) }))])
     }
   }

@@ -12,11 +12,6 @@ public struct ResolvedText: Sendable {
   public let commonMark: ArraySlice<UInt8>
   /// What each link of the text stands for, in the order in which the links begin.
   public let references: [Reference]
-
-  init(commonMark: ArraySlice<UInt8>, references: [Reference]) {
-    self.commonMark = commonMark
-    self.references = references
-  }
 }
 
 /// Something that is missing from a draft. A ``CompletePublication`` has none.

@@ -111,6 +111,7 @@ struct GuideOutliner {
   private mutating func enter(_ use: FragmentUseSource, from scope: Scope) -> Scope? {
     guard let name = use.fragment else { return nil }
     guard let fragment = manuscript.fragments[name.value] else {
+      if manuscript.unread.fragments.contains(name.value) { return nil }
       report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
       return nil
     }

@@ -41,7 +41,7 @@ extension Resolver {
 
   private mutating func entry(named id: String, _ citation: Citation, _ what: String, _ known: [String: Int]) -> Int? {
     if let index = known[id] { return index }
-    reportUnknown(id, what, Array(known.keys), citation)
+    if !isUnread(what) { reportUnknown(id, what, Array(known.keys), citation) }
     return nil
   }
 
@@ -73,6 +73,7 @@ extension Resolver {
 
   private mutating func guide(_ citation: Citation, _ id: String) -> Int? {
     if let index = guideIndices[id] { return index }
+    if manuscript.unread.guides.contains(id) { return nil }
     reportUnknown(id, "guide", Array(guideIndices.keys), citation)
     return nil
   }

@@ -11,15 +11,16 @@ struct TypedText {
     case reference(ReferenceSyntax.Kind)
   }
 
-  /// Looks for the first address, e-mail address or broken reference.
+  /// Looks for addresses, e-mail addresses and broken references.
   ///
   /// - Parameters:
   ///   - words: The content of a text node.
   ///   - previous: The content of the text node before it, if there is one: cmark puts `<` into a node of its own.
-  static func find(in words: [UInt8], after previous: [UInt8]) -> TypedText? {
+  static func findAll(in words: [UInt8], after previous: [UInt8]) -> [TypedText] {
     if previous.last == UInt8(ascii: "<"), let kind = brokenReference(words) {
-      return TypedText(kind: .reference(kind), range: 0..<words.count)
+      return [TypedText(kind: .reference(kind), range: 0..<words.count)]
     }
+    var found: [TypedText] = []
     var start = 0
     while start < words.count {
       guard !isSeparator(words[start]) else {
@@ -28,11 +29,11 @@ struct TypedText {
       }
       let end = words[start...].firstIndex(where: isSeparator) ?? words.count
       if let kind = kind(of: words[start..<end]) {
-        return TypedText(kind: kind, range: start..<trimmedEnd(words, start, end))
+        found.append(TypedText(kind: kind, range: start..<trimmedEnd(words, start, end)))
       }
       start = end
     }
-    return nil
+    return found
   }
 
   private static func kind(of word: ArraySlice<UInt8>) -> Kind? {

@@ -8,10 +8,10 @@ extension Phrase {
     if isPath { html.html("<span class=\"ui-path\">") }
     for piece in pieces {
       switch piece {
-      case .text(let text): html.text(text)
+      case .text(let text): html.words(text)
       case .link(let text, let target):
         if links { html.html(target.openingTag) }
-        html.text(text)
+        html.words(text)
         if links { html.html("</a>") }
       case .label(let text):
         html.html("<b class=\"ui\" translate=\"no\">")
@@ -53,6 +53,14 @@ extension LinkTarget {
 }
 
 extension HTMLBuffer {
+  /// Appends the words of a reference. A short code such as `TR-FPP` is kept on one line.
+  fileprivate mutating func words(_ words: String) {
+    let isCode = words.contains("-") && words.count <= 16 && words.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
+    if isCode { html("<span class=\"code-name\">") }
+    text(words)
+    if isCode { html("</span>") }
+  }
+
   /// In drafts: words about something that is missing, within a line.
   mutating func gap(_ words: String) {
     html("<span class=\"gap\">[")

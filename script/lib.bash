@@ -1,0 +1,46 @@
+# Shared by the scripts beside it: finding the project and installing what is missing. Not to be run.
+# shellcheck shell=bash
+
+# Every script works from the folder of the project, wherever it is called from.
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
+
+say() { printf '==> %s\n' "$*" >&2; }
+
+fail() {
+  printf 'error: %s\n' "$*" >&2
+  exit 3
+}
+
+# The packages of Debian that are missing, as install_missing will install them.
+missing=()
+
+# need PACKAGE COMMAND…: the package is missing unless the command succeeds.
+need() {
+  local package=$1
+  shift
+  "$@" >/dev/null 2>&1 || missing+=("$package")
+}
+
+# What it takes to build gids.
+need_to_build() {
+  command -v swift >/dev/null || fail "Swift 6.3 or newer is needed: see https://www.swift.org/install/"
+  need pkg-config command -v pkg-config
+  need libcmark-dev pkg-config --exists libcmark
+  need libyaml-dev pkg-config --exists yaml-0.1
+}
+
+# Installs what is missing; where nothing is, apt is left alone.
+install_missing() {
+  [ ${#missing[@]} -gt 0 ] || return 0
+  command -v apt-get >/dev/null || fail "these packages of Debian are missing, and only on Debian can this script install them: \
+${missing[*]}. With Homebrew: brew install cmark libyaml pkg-config (and a Chromium, a Java and Python 3 for script/test)."
+  local as_root=(env DEBIAN_FRONTEND=noninteractive)
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "these packages are missing: ${missing[*]}. Install them as root, or install sudo."
+    as_root=(sudo "${as_root[@]}")
+  fi
+  say "installing ${missing[*]}"
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  missing=()
+}
