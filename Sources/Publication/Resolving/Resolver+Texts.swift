@@ -50,7 +50,8 @@ extension Resolver {
       case .image: report(.imageInText, at: self.range(of: node, in: version))
       case .text: checkTypedText(node, in: version)
       case .link:
-        references.append(reference(for: node, in: version, form, context, &citing))
+        let place = LinkPlace(index: references.count, text: version, files: manuscript.files)
+        references.append(reference(for: node, at: place, form, context, &citing))
       }
     }
     if form != .blocks, blockCount > 1 { report(.blocksInLine, at: version.range) }
@@ -59,32 +60,31 @@ extension Resolver {
   }
 
   private mutating func reference(
-    for node: Node, in version: SourceText, _ form: TextForm, _ context: TextContext, _ citing: inout TextCitations
+    for node: Node, at place: LinkPlace, _ form: TextForm, _ context: TextContext, _ citing: inout TextCitations
   ) -> Reference {
     let destination = String(decoding: node.destination, as: UTF8.self)
-    let range = range(of: node, in: version)
     let gap = Reference(target: .gap(.reference(destination)), isCapitalised: false)
     let syntax: ReferenceSyntax
     switch ReferenceSyntax.read(destination) {
     case .reference(let read): syntax = read
     case .address:
-      report(.typedAddress(destination, entry: linkID(ofAddress: destination)), at: range)
+      report(.typedAddress(destination, entry: linkID(ofAddress: destination)), at: place.range)
       return gap
     case .email(let address):
-      report(.typedEmail(address, entry: contactID(ofEmail: address)), at: range)
+      report(.typedEmail(address, entry: contactID(ofEmail: address)), at: place.range)
       return gap
     case .unknownKind(let kind):
-      report(.unknownKind(kind, known: ReferenceSyntax.Kind.allCases.map(\.rawValue)), at: range)
+      report(.unknownKind(kind, known: ReferenceSyntax.Kind.allCases.map(\.rawValue)), at: place.range)
       return gap
     case .bare:
-      report(.badReference(destination, form: "a reference, such as [words](link:id)"), at: range)
+      report(.badReference(destination, form: "a reference, such as [words](link:id)"), at: place.range)
       return gap
     }
     let hasOwnWords = !node.isAutolink && node.firstChild != nil
-    let citation = Citation(syntax: syntax, range: range, hasOwnWords: hasOwnWords, form: form, context: context)
+    let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
     let target = target(of: citation)
-    if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: range) }
-    citing.add(syntax.identity, at: range, isSound: target != nil)
+    if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
+    citing.add(syntax.identity, at: place, isSound: target != nil)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
   }
 
@@ -122,18 +122,18 @@ extension Resolver {
 
   /// Reports what one language cites and another does not. A text with a faulty reference is left alone: that fault comes first.
   private mutating func compare(_ citations: [TextCitations]) {
-    guard citations.allSatisfy(\.isSound) else { return }
+    guard citations.contains(where: { !$0.places.isEmpty }), citations.allSatisfy(\.isSound) else { return }
     for (index, one) in citations.enumerated() {
-      for other in citations[(index + 1)...] where Set(one.identities.keys) != Set(other.identities.keys) {
+      for other in citations[(index + 1)...] {
         if !reportMissing(from: other, in: one) { _ = reportMissing(from: one, in: other) }
       }
     }
   }
 
   private mutating func reportMissing(from other: TextCitations, in one: TextCitations) -> Bool {
-    let missing = one.identities.filter { other.identities[$0.key] == nil }.sorted { $0.key < $1.key }
-    for (identity, range) in missing {
-      report(.referenceParity(identity, in: one.language, notIn: other.language), at: range)
+    let missing = one.places.filter { place in !other.places.contains { $0.identity == place.identity } }
+    for (identity, place) in missing {
+      report(.referenceParity(identity, in: one.language, notIn: other.language), at: place.range)
     }
     return !missing.isEmpty
   }
@@ -142,13 +142,14 @@ extension Resolver {
 /// What a text in one language cites.
 struct TextCitations {
   let language: LanguageTag
-  private(set) var identities: [String: SourceRange] = [:]
+  /// What the text cites, each once, in the order of the first mention.
+  private(set) var places: [(identity: String, place: LinkPlace)] = []
   private(set) var isSound = true
 
   init(language: LanguageTag) { self.language = language }
 
-  mutating func add(_ identity: String, at range: SourceRange, isSound: Bool) {
-    if identities[identity] == nil { identities[identity] = range }
+  mutating func add(_ identity: String, at place: LinkPlace, isSound: Bool) {
+    if !places.contains(where: { $0.identity == identity }) { places.append((identity, place)) }
     self.isSound = self.isSound && isSound
   }
 }
@@ -156,10 +157,35 @@ struct TextCitations {
 /// A reference where it stands.
 struct Citation {
   let syntax: ReferenceSyntax
-  let range: SourceRange
+  let place: LinkPlace
   let hasOwnWords: Bool
   let form: TextForm
   let context: TextContext
+
+  var range: SourceRange { place.range }
+}
+
+/// Where a link of a text stands.
+///
+/// The range is found only when it is asked for, by reading the text once more: it costs more than resolving the text itself, and only
+/// faults need it.
+struct LinkPlace {
+  /// The place among the links of the text, from 0.
+  let index: Int
+  let text: SourceText
+  let files: SourceFiles
+
+  var range: SourceRange {
+    let document = Document(text.bytes)
+    var count = 0
+    var found: Range<Int>?
+    document.visit { node, entering in
+      guard entering, node.kind == .link else { return }
+      if count == index { found = node.sourceRange(in: text.bytes) }
+      count += 1
+    }
+    return found.map { text.sourceRange(of: $0, in: files) } ?? text.range
+  }
 }
 
 extension Range<Int> {

@@ -321,23 +321,12 @@ struct MarkdownGuide {
   private mutating func block(_ content: String) {
     guard !content.isEmpty else { return }
     if !text.isEmpty { text += "\n" }
-    let content = content.hasPrefix("  - ") && listBefore == "-" ? CommonMarkText.withStars(content) : content
-    let lines = content.split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines {
-      if line.isEmpty {
-        text += "\n"
-      } else {
-        text += "\(bullet ?? indent)\(line)\n"
-      }
+    let (content, list) = CommonMarkText.settingLists(of: content, after: listBefore)
+    for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
+      text += line.isEmpty ? "\n" : "\(bullet ?? indent)\(line)\n"
       bullet = nil
     }
-    listBefore = Self.bullet(ofListAtEnd: lines)
-  }
-
-  /// The bullet of the list that ends a text, whose lines begin with two spaces as libcmark writes them.
-  private static func bullet(ofListAtEnd lines: [Substring]) -> Character? {
-    guard lines.last?.hasPrefix("  ") ?? false else { return nil }
-    return lines.last { $0.hasPrefix("  - ") || $0.hasPrefix("  * ") }?.dropFirst(2).first
+    listBefore = list
   }
 }
 

@@ -23,30 +23,42 @@ enum CommonMarkText {
     return result
   }
 
-  /// The CommonMark of a text without the comment that libcmark puts between two lists in a row: the second list takes the other bullet,
-  /// which parts them too.
-  static func partingLists(_ text: String) -> String {
-    let listEnd = "<!-- end list -->"
-    guard text.contains(listEnd) else { return text }
+  /// Puts the lists of a text at the margin and parts them by their bullets.
+  ///
+  /// libcmark indents a list by two spaces, which would put it into the item of a list before it, and parts two lists in a row by a comment.
+  ///
+  /// - Parameters:
+  ///   - text: Blocks as libcmark writes them.
+  ///   - bullet: The bullet of a list that stands directly before the text.
+  /// - Returns: The text, and the bullet of the list that it ends with.
+  static func settingLists(of text: String, after bullet: Character?) -> (text: String, bullet: Character?) {
+    guard text.utf8.contains(UInt8(ascii: "\n")) || text.hasPrefix("  - ") else { return (text, nil) }
     var result: [String] = []
-    var bullet = "-"
-    for piece in text.split(separator: listEnd + "\n\n", omittingEmptySubsequences: false) {
-      // Only a list at the margin: what libcmark parts inside an item keeps its comment, and so does code after a list.
-      let isList = piece.hasPrefix("  - ") && result.last?.hasSuffix("\n\n") ?? false
-      if !result.isEmpty, !isList { result.append(listEnd + "\n\n") }
-      bullet = isList && bullet == "-" ? "*" : "-"
-      result.append(bullet == "*" ? withStars(piece) : String(piece))
+    var before = bullet
+    var current: Character?
+    var fence: Substring?
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if let list = current, !line.isEmpty, !line.hasPrefix("  ") { (before, current) = (list, nil) }
+      switch line {
+      case _ where fence != nil:
+        if line == fence { fence = nil }
+        result.append(String(line))
+      case _ where line.hasPrefix("  - ") && fence == nil:
+        let mark = current ?? (before == "-" ? "*" : "-")
+        current = mark
+        result.append("\(mark) \(line.dropFirst(4))")
+      case "<!-- end list -->" where lines.dropFirst(index + 2).first?.hasPrefix("  - ") ?? false:
+        // The empty line before it is enough.
+        result.removeLast()
+      case _ where current != nil || line.isEmpty: result.append(String(line.dropFirst(2)))
+      default:
+        before = nil
+        if line.hasPrefix("```") { fence = line.prefix { $0 == "`" } }
+        result.append(String(line))
+      }
     }
-    return result.joined()
-  }
-
-  /// A text with another bullet for the list at its beginning.
-  static func withStars(_ text: some StringProtocol) -> String {
-    var isInList = true
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      isInList = isInList && (line.isEmpty || line.hasPrefix("  "))
-      return isInList && line.hasPrefix("  - ") ? "  * \(line.dropFirst(4))" : String(line)
-    }.joined(separator: "\n")
+    return (result.joined(separator: "\n"), current)
   }
 
   /// In drafts: words about something that is missing or not verified, in square brackets.

@@ -46,7 +46,7 @@ struct TextRenderer {
     joinLines(of: document)
     document.renderCommonMark(into: &bytes)
     while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    return CommonMarkText.partingLists(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// How the words of references are spelled.
