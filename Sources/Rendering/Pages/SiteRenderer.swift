@@ -45,20 +45,27 @@ public struct SiteRenderer: Sendable {
     let page = context(for: nil, in: first)
     var html = HTMLBuffer()
     LanguageChoice(publication: publication, isDraft: isDraft).write(into: &html)
-    var banners = HTMLBuffer()
-    for language in publication.languageIndices {
-      var page = context(for: nil, in: language)
-      (page.pagePrefix, page.rootPrefix) = ("\(publication[language])/", "")
-      banners.html(banner(page, language: publication[language]))
-    }
     let titles = publication.languageIndices.map { TextRenderer(page: context(for: nil, in: $0)).plainText(publication.site.title) }
     let title = titles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " – ")
     let bytes = theme.frame(.languages, in: first, of: publication).filled([
       .title: .text(title), .siteTitle: .text(title), .description: .text(title), .choices: .html(html.bytes),
       .root: .text(""), .style: .text("style.css"), .script: .text("script.js"),
-      .home: .text("\(publication[first])/index.html"), .publisher: .text(publisher(page)), .banner: .html(banners.bytes),
+      .home: .text("\(publication[first])/index.html"), .publisher: .text(publisher(page)), .banner: .html(rootBanners()),
     ])
     return OutputFile(path: "index.html", bytes: bytes)
+  }
+
+  /// The notices of the root page, each in its language, in a landmark of their own; nothing when there are none.
+  private func rootBanners() -> [UInt8] {
+    let banners = publication.languageIndices.flatMap { language in
+      var page = context(for: nil, in: language)
+      (page.pagePrefix, page.rootPrefix) = ("\(publication[language])/", "")
+      return banner(page, language: publication[language])
+    }
+    guard !banners.isEmpty else { return [] }
+    var html = HTMLBuffer()
+    html.element("header") { $0.html(banners) }
+    return html.bytes
   }
 
   private func home(in language: LanguageIndex) -> OutputFile {
