@@ -90,7 +90,7 @@ public struct TableSource: Record {
     """
   public static let fields: [Field<TableSource>] = [
     Field("caption", .localisedText, "What the table shows.") { $0.caption = $1 },
-    Field("columns", .list(.localisedText, of: "columns"), required: true, "The headings of the columns.") { $0.columns = $1 },
+    Field("columns", .list(.cell, of: "columns"), required: true, "The headings of the columns.") { $0.columns = $1 },
     Field("rows", .list(.tableRow, of: "rows"), required: true, "The rows, each a list of cells.") { $0.rows = $1 },
   ]
 }
@@ -103,9 +103,19 @@ public struct TableRowSource: Sendable {
 
 extension ValueType where Value == TableRowSource {
   fileprivate static var tableRow: ValueType<TableRowSource> {
-    let cells = ValueType<[LocalisedText]>.list(.localisedText, of: "cells")
+    let cells = ValueType<[LocalisedText]>.list(.cell, of: "cells")
     return ValueType(description: cells.description) { node, decoder in
       cells.decode(node, &decoder).map { TableRowSource(range: decoder.range(node.range), cells: $0) }
+    }
+  }
+}
+
+extension ValueType where Value == LocalisedText {
+  /// A text of a table. One with a fault keeps its place, without words, so that its row has no second fault.
+  fileprivate static var cell: ValueType<LocalisedText> {
+    let text = ValueType<LocalisedText>.localisedText
+    return ValueType(description: text.description) { node, decoder in
+      text.decode(node, &decoder) ?? LocalisedText(range: decoder.range(node.range))
     }
   }
 }

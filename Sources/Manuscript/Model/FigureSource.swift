@@ -111,14 +111,14 @@ extension ValueType where Value == Located<[Int]> {
     let number = ValueType<Int>.number(0...100)
     return ValueType(description: .tuple(Array(repeating: number.description, count: 4))) { node, decoder in
       guard case .sequence(let sequence) = node else {
-        decoder.reportType(.list, node)
+        decoder.reportType(.area, node)
+        return nil
+      }
+      guard sequence.items.count == 4 else {
+        decoder.report(.wrongAreaCount(sequence.items.count), at: node.range)
         return nil
       }
       let numbers = sequence.items.compactMap { number.decode($0, &decoder) }
-      guard sequence.items.count == 4 else {
-        decoder.report(.wrongCount(expected: 4, found: sequence.items.count), at: node.range)
-        return nil
-      }
       return numbers.count == 4 ? Located(numbers, at: decoder.range(node.range)) : nil
     }
   }

@@ -31,7 +31,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
   /// The name of the language in English, as far as the messages need it; else the tag.
   public var englishName: String {
-    switch name.prefix(2) {
+    switch name.prefix(while: { $0 != "-" }) {
     case "nl": "Dutch"
     case "fr": "French"
     case "de": "German"

@@ -31,7 +31,7 @@ public struct SiteSource: Record {
     Field("publisher", .localisedText, required: true, "Who publishes the site; stands at the foot of every page.") {
       $0.publisher = $1
     },
-    Field("languages", .list(.language, of: "languages"), required: true, "The languages, in the order of the language switch.") {
+    Field("languages", .languages, required: true, "The languages, in the order of the language switch.") {
       $0.languages = $1
     },
     Field(

@@ -9,11 +9,14 @@ struct GuideOutline {
   var parts: [PartOutline] = []
   /// Every part and step by its anchor.
   var anchors: [String: AnchoredPlace] = [:]
-  /// The steps and parts that are kept for other editions.
+  /// The anchors of the steps and parts that are kept for other editions.
   var leftOut: Set<String> = []
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
   var figureIndices: [String: Int] = [:]
+
+  /// The ids of the parts, as far as the writer gave them.
+  var partIDs: [String] { parts.compactMap { $0.source.id?.value } }
 }
 
 /// What an anchor of a guide stands for.

@@ -10,7 +10,22 @@ struct GuideOutliner {
   private(set) var diagnostics: [Diagnostic] = []
   private var listCount = 0
   private var fragmentUses: [String: Int] = [:]
-  private var declaredAt: [String: String] = [:]
+  private var declarations: [String: Declaration] = [:]
+
+  /// Where an anchor comes from.
+  private struct Declaration {
+    /// Such as `a step`.
+    let what: String
+    let line: Int
+    /// The fragment that it stands in.
+    let fragment: String?
+    /// The file of the step itself, which may be a fragment.
+    let file: SourceFileID
+    /// Where the guide uses that fragment.
+    let use: SourceRange?
+
+    var words: String { fragment.map { "\(what) of the fragment '\($0)'" } ?? "\(what) on line \(line)" }
+  }
 
   /// - Parameters:
   ///   - document: The guide.
@@ -26,10 +41,15 @@ struct GuideOutliner {
 
   private mutating func makeParts() {
     let source = outline.document.source
-    for (index, part) in source.parts.enumerated() where isKept(part.only, ids: [part.id]) {
+    for (index, part) in source.parts.enumerated() {
+      guard isKept(part.only) else {
+        if let id = part.id { outline.leftOut.insert(id.value) }
+        leaveOut(part.steps, .guide)
+        continue
+      }
       let anchor = part.id?.value ?? "part-\(index + 1)"
       let place = outline.parts.count
-      declare(anchor, .part(place), at: part.id?.range ?? part.range, what: "a part")
+      if let id = part.id { declare(anchor, .part(place), at: id.range, .guide, what: "a part") }
       collectFigures(in: part.intro, .guide)
       collectFigures(in: part.choose, .guide)
       let numbering = part.numbering ?? .ordinal
@@ -41,14 +61,30 @@ struct GuideOutliner {
     collectFigures(in: source.after, .guide)
   }
 
-  /// Whether what is kept for these editions belongs to the one that is built; if not, its ids are noted.
-  private mutating func isKept(_ only: [Located<String>], ids: [Located<String>?]) -> Bool {
-    for id in only where !editions.contains(id.value) {
+  /// Whether what is kept for these editions belongs to the one that is built.
+  private mutating func isKept(_ only: [Located<String>]) -> Bool {
+    for id in only where !editions.contains(id.value) && !manuscript.refused.mayHold(id.value, "edition") {
       report(.unknownID(id.value, what: "edition", known: editions), at: id.range)
     }
-    let isKept = only.isEmpty || only.contains { $0.value == edition }
-    if !isKept { outline.leftOut.formUnion(ids.compactMap { $0?.value }) }
-    return isKept
+    return only.isEmpty || only.contains { $0.value == edition }
+  }
+
+  /// Notes the anchors that steps would have had in another edition.
+  private mutating func leaveOut(_ items: [StepItemSource], _ scope: Scope) {
+    for item in items {
+      switch item {
+      case .step(let step):
+        if let id = step.id { outline.leftOut.insert(scope.anchor(id.value)) }
+        leaveOut(step.steps, scope)
+        for branch in step.choose { leaveOut(branch.steps, scope) }
+      case .use(let use):
+        guard let name = use.fragment, !scope.path.contains(name.value), let fragment = manuscript.fragments[name.value] else { continue }
+        let prefixes = [scope.prefix, use.id?.value].compactMap { $0 }
+        let prefix = prefixes.isEmpty ? nil : prefixes.joined(separator: "-")
+        leaveOut(
+          fragment.source.steps, Scope(fragment: fragment, prefix: prefix, path: scope.path + [name.value], useRange: name.range))
+      }
+    }
   }
 
   // MARK: Steps
@@ -70,7 +106,7 @@ struct GuideOutliner {
     let number = numbering == .none ? nil : StepNumber(position + 1, numbering: numbering, parent: parent)
     let facts = StepFacts(
       part: part, anchor: anchor, number: number, title: step.title, list: list, position: position)
-    declare(anchor, .step(facts), at: scope.useRange ?? step.id?.range ?? step.range, what: "a step")
+    if let id = step.id { declare(anchor, .step(facts), at: id.range, scope, what: "a step") }
     collectFigures(in: step, scope)
     let hasLetters = step.choose.count > 1 || step.choose.contains { !$0.steps.isEmpty }
     let branches = step.choose.enumerated().map { index, branch in
@@ -94,9 +130,13 @@ struct GuideOutliner {
     for item in items {
       switch item {
       case .step(let step):
-        if isKept(step.only, ids: step.allIDs) { steps.append((step, scope)) }
+        if isKept(step.only) { steps.append((step, scope)) } else { leaveOut([item], scope) }
       case .use(let use):
-        guard isKept(use.only, ids: []), let inner = enter(use, from: scope), let fragment = inner.fragment else { continue }
+        guard isKept(use.only) else {
+          leaveOut([item], scope)
+          continue
+        }
+        guard let inner = enter(use, from: scope), let fragment = inner.fragment else { continue }
         steps += expand(fragment.source.steps, inner)
       }
     }
@@ -107,7 +147,9 @@ struct GuideOutliner {
   private mutating func enter(_ use: FragmentUseSource, from scope: Scope) -> Scope? {
     guard let name = use.fragment else { return nil }
     guard let fragment = manuscript.fragments[name.value] else {
-      report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
+      if !manuscript.refused.mayHold(name.value, "fragment") {
+        report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
+      }
       return nil
     }
     let path = scope.path + [name.value]
@@ -124,14 +166,28 @@ struct GuideOutliner {
       useRange: scope.useRange ?? name.range)
   }
 
-  private mutating func declare(_ anchor: String, _ place: AnchoredPlace, at range: SourceRange, what: String) {
-    if let other = declaredAt[anchor] {
-      report(.duplicateID(anchor, what: other), at: range)
-    } else {
-      let line = SourcePosition(offset: range.bytes.lowerBound, in: manuscript.files[range.file].bytes).line
-      declaredAt[anchor] = "\(what) on line \(line)"
+  /// - Parameter range: Where the id stands.
+  private mutating func declare(
+    _ anchor: String, _ place: AnchoredPlace, at range: SourceRange, _ scope: Scope, what: String
+  ) {
+    guard let other = declarations[anchor] else {
+      declarations[anchor] = Declaration(
+        what: what, line: line(of: range), fragment: scope.fragment?.id, file: range.file, use: scope.useRange)
       outline.anchors[anchor] = place
+      return
     }
+    // Two steps of the same fragment, or of the guide itself, are at fault themselves; otherwise it is the use of a fragment.
+    if other.file == range.file, other.use == scope.useRange {
+      report(.duplicateID(anchor, what: "\(other.what) on line \(other.line)"), at: range)
+    } else if let use = scope.useRange {
+      report(.duplicateInFragment(anchor, what: other.words), at: use)
+    } else {
+      report(.duplicateID(anchor, what: other.words), at: range)
+    }
+  }
+
+  private func line(of range: SourceRange) -> Int {
+    SourcePosition(offset: range.bytes.lowerBound, in: manuscript.files[range.file].bytes).line
   }
 
   // MARK: Figures
@@ -150,7 +206,7 @@ struct GuideOutliner {
 
   private mutating func collectFigures(in body: BodySource?, _ scope: Scope) {
     guard case .blocks(let blocks) = body else { return }
-    for block in blocks where isKept(block.only, ids: []) {
+    for block in blocks where isKept(block.only) {
       switch block.content {
       case .figure(let figure): collect(figure, scope)
       case .note(let note): collectFigures(in: note.body, scope)
@@ -168,14 +224,22 @@ struct GuideOutliner {
     case .inline(let figure): source = figure
     case .id:
       guard let entry = declared.first(where: { $0.id.value == id.value }) else {
-        report(.unknownID(id.value, what: "figure", known: declared.map(\.id.value)), at: id.range)
+        if !manuscript.refused.mayHold(id.value, "figure") {
+          report(.unknownID(id.value, what: "figure", known: declared.map(\.id.value)), at: id.range)
+        }
         return
       }
       source = entry.value
       idRange = entry.id.range
     }
-    guard outline.figureIndices[id.value] == nil else {
-      if case .inline = use { report(.duplicateID(id.value, what: "another figure"), at: id.range) }
+    if let other = outline.figureIndices[id.value].map({ outline.figures[$0] }) {
+      // The same figure may be shown twice; two figures of the same id cannot be told apart.
+      guard other.idRange != idRange else { return }
+      if let use = scope.useRange {
+        report(.duplicateInFragment(id.value, what: "another figure"), at: use)
+      } else {
+        report(.duplicateID(id.value, what: "another figure"), at: id.range)
+      }
       return
     }
     outline.figureIndices[id.value] = outline.figures.count
@@ -184,18 +248,5 @@ struct GuideOutliner {
 
   private mutating func report(_ problem: ResolveProblem, at range: SourceRange) {
     diagnostics.append(Diagnostic(problem, at: range))
-  }
-}
-
-extension StepSource {
-  /// The ids of the step and of all steps below it.
-  fileprivate var allIDs: [Located<String>?] {
-    [id] + steps.flatMap(\.allIDs) + choose.flatMap { $0.steps.flatMap(\.allIDs) }
-  }
-}
-
-extension StepItemSource {
-  fileprivate var allIDs: [Located<String>?] {
-    if case .step(let step) = self { step.allIDs } else { [] }
   }
 }

@@ -27,7 +27,9 @@ extension Resolver {
   ) -> FigureImage {
     let own = pictures.first { $0.language == language } ?? pictures.first { $0.language == nil }
     guard let file = own ?? pictures.first else {
-      report(.missingPicture(outline.id, language: language, folder: folder.displayPath), at: outline.idRange)
+      if language == languages.first {
+        report(.missingPicture(outline.id, languages: languages, folder: folder.displayPath), at: outline.idRange)
+      }
       return .gap(.picture(outline.id))
     }
     guard let size = file.size else {

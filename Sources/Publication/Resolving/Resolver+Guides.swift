@@ -58,8 +58,10 @@ extension Resolver {
     if let part = source.part, let guide = context.guide {
       if case .part(let index) = outlines[guide].anchors[part.value] {
         target = PartTarget(guide: GuideIndex(guide), part: index, namesGuide: false)
-      } else {
-        report(.unknownID(part.value, what: "part", known: outlines[guide].parts.map(\.anchor)), at: part.range)
+      } else if outlines[guide].leftOut.contains(part.value) {
+        report(.leftOut(part.value, what: "part", edition: edition), at: part.range)
+      } else if !manuscript.refused.mayHold(part.value, "part") {
+        report(.unknownID(part.value, what: "part", known: outlines[guide].partIDs), at: part.range)
       }
     }
     return Way(

@@ -96,9 +96,9 @@ extension Resolver {
       return .part(PartTarget(guide: GuideIndex(guide), part: index, namesGuide: guide != citation.context.guide))
     }
     if outline.leftOut.contains(name) {
-      report(.leftOut(name, edition: edition), at: citation.range)
+      report(.leftOut(name, what: "part", edition: edition), at: citation.range)
     } else {
-      reportUnknown(name, "part", outline.parts.map(\.anchor), citation, guide: guide)
+      reportUnknown(name, "part", outline.partIDs, citation, guide: guide)
     }
     return nil
   }
@@ -136,13 +136,13 @@ extension Resolver {
     for anchor in anchors {
       if case .step(let facts) = outline.anchors[anchor] { return (guide, facts) }
     }
-    if outline.leftOut.contains(name) {
-      report(.leftOut(name, edition: edition), at: citation.range)
+    if anchors.contains(where: { outline.leftOut.contains($0) }) {
+      report(.leftOut(name, what: "step", edition: edition), at: citation.range)
       return nil
     }
     let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
     let elsewhere = argument.contains("/") ? [] : guidesWithStep(name)
-    if steps.nearest(to: name) == nil, !elsewhere.isEmpty {
+    if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, "step") {
       report(.stepElsewhere(name, full: elsewhere.map { "\($0)/\(name)" }), at: citation.range)
     } else {
       reportUnknown(name, "step", steps, citation, guide: guide)
@@ -218,9 +218,11 @@ extension Resolver {
       title: optionalText(title, as: .title, in: citation.context), naming: naming)
   }
 
+  /// Reports that there is no such thing, unless its declaration has a fault of its own.
   private mutating func reportUnknown(
     _ id: String, _ what: String, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
+    guard !manuscript.refused.mayHold(id, what) else { return }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)
   }

@@ -30,6 +30,8 @@ extension Resolver {
     let document = Document(version.bytes)
     var references: [Reference] = []
     var blockCount = 0
+    var hasHTML = false
+    let faults = diagnostics.count
     document.visit { node, entering in
       guard entering else { return }
       switch node.kind {
@@ -41,15 +43,20 @@ extension Resolver {
       case .heading: report(.headingInText, at: self.range(of: node, in: version))
       case .thematicBreak: report(.thematicBreak, at: self.range(of: node, in: version))
       case .htmlBlock, .rawHTML:
+        // The tag that closes one is no second fault.
+        if hasHTML, node.literal.starts(with: "</".utf8) { break }
+        hasHTML = true
         report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
       case .image: report(.imageInText, at: self.range(of: node, in: version))
-      case .text: checkTypedText(node, in: version)
+      case .text:
+        if !isCovered(node) { checkTypedText(node, in: version) }
       case .link:
         references.append(reference(for: node, in: version, form, context, &citing))
       }
     }
-    if form != .blocks, blockCount > 1 { report(.blocksInLine, at: version.range) }
+    if form != .blocks, blockCount > 1, diagnostics.count == faults { report(.blocksInLine, at: version.range) }
     if blockCount == 0, document.root.firstChild == nil { report(.emptyOnPage, at: version.range) }
+    citing.isSound = diagnostics.count == faults
     return .written(ResolvedText(commonMark: version.bytes, references: references))
   }
 
@@ -77,30 +84,47 @@ extension Resolver {
     }
     let hasOwnWords = !node.isAutolink
     let citation = Citation(syntax: syntax, range: range, hasOwnWords: hasOwnWords, form: form, context: context)
-    let faults = diagnostics.count
     let target = target(of: citation)
-    citing.add(syntax.identity, at: range, isSound: diagnostics.count == faults)
+    citing.add(syntax.identity, at: range)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
   }
 
-  /// Reports an address or a broken reference that stands in the text as plain words.
+  /// Whether the words belong to a link or image whose destination is reported instead of them.
+  private func isCovered(_ text: Node) -> Bool {
+    var node = text.parent
+    while let around = node, !around.kind.isBlock {
+      if around.kind == .image { return true }
+      if around.kind == .link {
+        if around.isAutolink { return true }
+        guard case .reference = ReferenceSyntax.read(String(decoding: around.destination, as: UTF8.self)) else { return true }
+      }
+      node = around.parent
+    }
+    return false
+  }
+
+  /// Reports the addresses and broken references that stand in the text as plain words.
   private mutating func checkTypedText(_ node: Node, in version: SourceText) {
-    let literal = node.literal
-    guard let found = TypedText.find(in: literal, after: node.previous.map { $0.kind == .text ? $0.literal : [] } ?? []) else { return }
-    let whole = node.sourceRange(in: version.bytes)
-    let part = whole.flatMap { $0.count == literal.count ? found.range.shifted(by: $0.lowerBound) : $0 }
-    let range = part.map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
-    let words = String(decoding: literal[found.range], as: UTF8.self)
-    switch found.kind {
-    case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
-    case .email: report(.typedEmail(words, entry: contactID(ofEmail: words)), at: range)
-    case .reference(let kind):
-      report(.badReference("<\(words)", form: "\(ReferenceSyntax.form(of: kind)), closed by '>' and without spaces"), at: range)
+    // To find a node in the source costs more than all else here, and nearly every text is innocent.
+    guard node.withLiteral(TypedText.isPossible) else { return }
+    let place = node.sourceRange(in: version.bytes)
+    let written = place.map { version.bytes.dropFirst($0.lowerBound).prefix($0.count) } ?? node.literal[...]
+    for found in TypedText.all(in: Array(written)) {
+      let range = place.map { version.sourceRange(of: found.range.shifted(by: $0.lowerBound), in: manuscript.files) } ?? version.range
+      let words = found.words
+      switch found.kind {
+      case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
+      case .email: report(.typedEmail(words, entry: contactID(ofEmail: words)), at: range)
+      case .reference(let kind):
+        report(.badReference(words, form: "\(ReferenceSyntax.form(of: kind)), closed by '>' and without spaces"), at: range)
+      }
     }
   }
 
+  /// Where a node is written; of a block whose end is not known, its first line.
   func range(of node: Node, in version: SourceText) -> SourceRange {
-    node.sourceRange(in: version.bytes).map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
+    let place = node.sourceRange(in: version.bytes) ?? node.firstLine(in: version.bytes)
+    return place.map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
   }
 
   private func firstLine(of literal: [UInt8]) -> String {
@@ -132,13 +156,13 @@ extension Resolver {
 struct TextCitations {
   let language: LanguageTag
   private(set) var identities: [String: SourceRange] = [:]
-  private(set) var isSound = true
+  /// Whether the text has no fault.
+  var isSound = true
 
   init(language: LanguageTag) { self.language = language }
 
-  mutating func add(_ identity: String, at range: SourceRange, isSound: Bool) {
+  mutating func add(_ identity: String, at range: SourceRange) {
     if identities[identity] == nil { identities[identity] = range }
-    self.isSound = self.isSound && isSound
   }
 }
 

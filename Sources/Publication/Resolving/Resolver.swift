@@ -75,7 +75,7 @@ struct Resolver {
 
   private mutating func resolveSite() -> Site {
     let source = manuscript.site
-    for id in source.guides where guideIndices[id.value] == nil {
+    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, "guide") {
       report(.unknownID(id.value, what: "guide", known: Array(guideIndices.keys)), at: id.range)
     }
     for id in source.help { _ = index(of: id, "contact", indices.contacts) }
@@ -97,6 +97,7 @@ struct Resolver {
   /// The place of an entry that a key names, such as those of `help`.
   mutating func index(of id: Located<String>, _ what: String, _ known: [String: Int]) -> Int? {
     if let index = known[id.value] { return index }
+    guard !manuscript.refused.mayHold(id.value, what) else { return nil }
     report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range)
     return nil
   }
