@@ -63,7 +63,8 @@ let package = Package(
     .testTarget(
       name: "PublicationTests", dependencies: ["Publication", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "RenderingTests", dependencies: ["CommonMark", "Diagnostics", "Rendering", "TestSupport"], swiftSettings: settings),
+      name: "RenderingTests", dependencies: ["CommonMark", "Diagnostics", "Rendering", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder"], swiftSettings: settings),
     .testTarget(
       name: "GidsCommandTests", dependencies: ["Diagnostics", "GidsCommand", "OutputFolder", "TestSupport", "gids"],

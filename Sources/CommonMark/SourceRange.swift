@@ -38,6 +38,24 @@ extension Node {
     }
   }
 
+  /// Where the first line of a block was written, from the block's first character to the end of the line: for a block that has no
+  /// ``sourceRange(in:)``, such as a list or a thematic break.
+  ///
+  /// - Parameter text: The very bytes that the document was parsed from.
+  /// - Returns: Offsets in bytes from the start of `text`; nil for inlines, and for what was inserted or removed.
+  @inlinable
+  public func firstLine(in text: some Sequence<UInt8>) -> Range<Int>? {
+    text.withBytes { firstLine(inBytes: $0) }
+  }
+
+  @usableFromInline
+  func firstLine(inBytes source: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard kind.isBlock, let start = writtenStart(in: source) else { return nil }
+    var end = start
+    while end < source.count, !source.isLineEnd(at: end) { end += 1 }
+    return start..<end
+  }
+
   /// The nearest block, this one included, of which the lines can be followed.
   private var leafBlock: Node? {
     var node = self

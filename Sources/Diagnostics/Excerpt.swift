@@ -34,7 +34,7 @@ struct Excerpt {
     for character in String(decoding: bytes, as: UTF8.self) {
       if character == "\t" {
         characters.append(contentsOf: "    ")
-      } else if character.unicodeScalars.allSatisfy({ $0.value < 0x20 || $0.value == 0x7F }) {
+      } else if character.unicodeScalars.contains(where: \.isUnfitForTerminal) {
         characters.append("?")
       } else {
         characters.append(character)
@@ -52,11 +52,49 @@ private struct DisplayText {
   var width: Int { characters.reduce(0) { $0 + $1.displayWidth } }
 
   mutating func cut(keepingFirst count: Int) {
-    if characters.count > count { characters = characters.prefix(count - 1) + ["…"] }
+    guard width > count else { return }
+    var kept = 0
+    var taken = 0
+    while taken + characters[kept].displayWidth <= count - 1 {
+      taken += characters[kept].displayWidth
+      kept += 1
+    }
+    characters = characters.prefix(kept) + ["…"]
   }
 
   mutating func cut(keepingLast count: Int) {
-    if characters.count > count { characters = ["…"] + characters.suffix(count - 1) }
+    guard width > count else { return }
+    var dropped = 0
+    var left = width
+    while left > count - 1 {
+      left -= characters[dropped].displayWidth
+      dropped += 1
+    }
+    characters = ["…"] + characters.dropFirst(dropped)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal would obey the character instead of showing it: controls (C0, C1), and what turns the direction of the line
+  /// round (Unicode Standard Annex 9, explicit formatting characters).
+  var isUnfitForTerminal: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text in one line that does a terminal no harm: line ends and tabs as spaces, other control characters as `?`.
+  var fitForTerminal: String {
+    guard unicodeScalars.contains(where: \.isUnfitForTerminal) else { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isBlank = scalar == "\n" || scalar == "\t" || scalar == "\r"
+      scalars.append(isBlank ? " " : scalar.isUnfitForTerminal ? "?" : scalar)
+    }
+    return String(scalars)
   }
 }
 

@@ -3,7 +3,8 @@ extension Sequence<String> {
   ///
   /// - Parameter written: What was typed.
   /// - Returns: The candidate at the smallest edit distance (insertion, deletion, substitution and the swap of two neighbours each
-  ///   count one), the first in alphabetical order among equals; `nil` when even that one differs in more than a third of its letters.
+  ///   count one), the first in alphabetical order among equals; `nil` when even that one differs in more than a third of its letters,
+  ///   or in all of them.
   public func nearest(to written: String) -> String? {
     let typed = Array(written.lowercased().unicodeScalars)
     var best: (candidate: String, distance: Int)?
@@ -14,7 +15,8 @@ extension Sequence<String> {
       if distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }
     guard let best else { return nil }
-    return best.distance <= Swift.max(1, Swift.max(best.candidate.count, typed.count) / 3) ? best.candidate : nil
+    let length = Swift.max(best.candidate.unicodeScalars.count, typed.count)
+    return best.distance <= Swift.max(1, length / 3) && best.distance < length ? best.candidate : nil
   }
 }
 

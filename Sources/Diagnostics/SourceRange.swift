@@ -26,7 +26,7 @@ public struct SourceRange: Hashable, Sendable {
 /// A line and a column as an editor shows them.
 ///
 /// Lines end at LF or CRLF. Both numbers begin at 1; a column counts Unicode code points (SARIF 2.1.0, section 3.14.17,
-/// `unicodeCodePoints`), a tab is one.
+/// `unicodeCodePoints`), a tab is one. A byte order mark does not count.
 public struct SourcePosition: Hashable, Sendable {
   public let line: Int
   public let column: Int
@@ -37,8 +37,8 @@ public struct SourcePosition: Hashable, Sendable {
   public init(offset: Int, in text: [UInt8]) {
     let end = min(offset, text.count)
     var line = 1
-    var lineStart = 0
-    for index in 0..<end where text[index] == UInt8(ascii: "\n") {
+    var lineStart = text.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, end) : 0
+    for index in lineStart..<end where text[index] == UInt8(ascii: "\n") {
       line += 1
       lineStart = index + 1
     }

@@ -21,14 +21,16 @@ public struct TextReport: Sendable {
   /// One diagnostic in two to four lines, each ended by a line feed.
   public func text(for diagnostic: Diagnostic) -> String {
     let problem = diagnostic.problem
-    let title = "\(colour(problem.severity))\(problem.severity.rawValue):\(plain) \(bold)\(problem.message)\(plain) [\(problem.code)]\n"
+    let message = problem.message.fitForTerminal
+    let title =
+      "\(colour(problem.severity))\(problem.severity.rawValue):\(plain) \(bold)\(message)\(plain) [\(problem.code)]\n"
     switch diagnostic.place {
     case .path(let path):
-      return "\(path): \(title)" + (problem.help.map { "  = \($0)\n" } ?? "")
+      return "\(path.fitForTerminal): \(title)" + helpLines(problem).map { "  = \($0)\n" }.joined()
     case .range(let range):
       let file = files[range.file]
       let position = SourcePosition(offset: range.bytes.lowerBound, in: file.bytes)
-      let place = "\(file.path):\(position.line):\(position.column): "
+      let place = "\(file.path.fitForTerminal):\(position.line):\(position.column): "
       return place + title + excerpt(of: range.bytes, at: position, in: file.bytes, problem)
     }
   }
@@ -43,13 +45,15 @@ public struct TextReport: Sendable {
     var lines = "\(number) | \(excerpt.line)\n"
     lines += "\(gutter) | \(String(repeating: " ", count: excerpt.indentWidth))"
     lines += "\(colour(problem.severity))\(marks)\(plain)"
-    guard let help = problem.help else { return lines + "\n" }
-    if help.contains("\n") {
-      let helpLines = help.split(separator: "\n", omittingEmptySubsequences: false)
-      return lines + "\n" + helpLines.map { "\(gutter) = \($0)\n" }.joined()
+    let help = helpLines(problem)
+    if help.count == 1, gutter.count + 4 + excerpt.indentWidth + excerpt.markWidth + help[0].count <= Excerpt.limit {
+      return "\(lines) \(help[0])\n"
     }
-    return gutter.count + 4 + excerpt.indentWidth + excerpt.markWidth + help.count <= Excerpt.limit
-      ? "\(lines) \(help)\n" : "\(lines)\n\(gutter) = \(help)\n"
+    return lines + "\n" + help.map { "\(gutter) = \($0)\n" }.joined()
+  }
+
+  private func helpLines(_ problem: any Problem) -> [String] {
+    problem.help?.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).fitForTerminal } ?? []
   }
 
   private func colour(_ severity: Severity) -> String {

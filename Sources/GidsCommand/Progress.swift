@@ -15,7 +15,8 @@ struct Progress {
   var clearedConsole: Console {
     guard isShown else { return console }
     return Console(
-      result: console.write, message: { [console] in console.message(Self.clearLine + $0) }, isColoured: console.isColoured,
+      result: console.write, message: { [console] in console.message(Self.clearLine + $0) },
+      isColoured: console.isColoured,
       isTerminal: console.isTerminal)
   }
 

@@ -45,7 +45,9 @@ struct HTMLBuffer {
   }
 
   /// Appends `<name class="…">content</name>` and a line feed.
-  mutating func element(_ name: StaticString, class className: StaticString? = nil, _ content: (inout HTMLBuffer) -> Void) {
+  mutating func element(
+    _ name: StaticString, class className: StaticString? = nil, _ content: (inout HTMLBuffer) -> Void
+  ) {
     open(name, class: className)
     content(&self)
     close(name)

@@ -195,13 +195,26 @@ extension SourceMap {
       indicator += 1
     }
     let content = text.nextLine(after: header) ?? text.count
-    for indentation in 1...deepestIndentation(text, from: content, to: scalar.range.upperBound) {
+    let deepest = deepestIndentation(text, from: content, to: scalar.range.upperBound)
+    // Nearly always it is that of the first line that is not blank; only an indicator says otherwise.
+    let likely = min(max(1, firstIndentation(text, from: content)), deepest)
+    for indentation in [likely] + (1...deepest).filter({ $0 != likely }) {
       bytes = []
       ranges = []
       addLines(
         text, from: content, indentation: indentation, folding: scalar.style == .folded,
         chomping: chomping)
       if bytes[...] == scalar.value { return }
+    }
+  }
+
+  private func firstIndentation(_ text: SourceText, from start: Int) -> Int {
+    var line = start
+    while true {
+      var offset = line
+      while text[offset] == UInt8(ascii: " ") { offset += 1 }
+      guard text.isBreak(offset), let next = text.nextLine(after: offset) else { return offset - line }
+      line = next
     }
   }
 

@@ -177,6 +177,8 @@ extension TreeReader {
       return false
     }
     if key.style == .plain, key.value.count == 2, key.value.elementsEqual("<<".utf8) {
+      // What it would merge, mostly an alias, is no second fault.
+      problems.removeAll { value.range.contains($0.range.lowerBound) && $0.range.lowerBound > key.range.lowerBound }
       report(.mergeKey, at: key.range)
       return false
     }

@@ -115,8 +115,7 @@ import Testing
     #expect(Document(text).spellings(of: .text, in: text) == ["ui:x"])
   }
 
-  @Test func `replacements do not disturb what follows, and have the range of what they replaced`()
-  {
+  @Test func `replacements do not disturb what follows, and have the range of what they replaced`() {
     let text = Array("<ui:a> *[b](ui:c)* é <ui:d> [e *f*](ui:g) <ui:h>".utf8)
     let document = Document(text)
     var found: [String?] = []

@@ -81,7 +81,7 @@ import Testing
     var sample = sample
     sample.content["guides/sample/guide.yaml"] =
       Self.guide + "\nafter: {nl: 'Zie «<step:\(step)>».', fr: 'Voir «<step:\(step)>».'}"
-    expectDiagnostics(in: sample, ["step-left-out", "step-left-out"])
+    expectDiagnostics(in: sample, ["left-out", "left-out"])
   }
 
   @Test func `a way to a part that the edition leaves out is an error that says so`() {
@@ -89,8 +89,8 @@ import Testing
     sample.content["guides/sample/guide.yaml"] =
       Self.guide
       + "\nchoose: [{when: {nl: U, fr: Vous}, part: «secret»}]\nafter: {nl: 'Zie «<part:secret>».', fr: 'Voir «<part:secret>».'}"
-    let help = "put this text in a block or step with the same 'only', or cite a part that everyone has"
-    expectDiagnostics(in: sample, Array(repeating: "step-left-out: \(help)", count: 3))
+    let help = "put this text in a block or step with the same 'only', or name something that everyone has"
+    expectDiagnostics(in: sample, Array(repeating: "left-out: \(help)", count: 3))
     #expect(sample.pages(edition: "internal") != nil)
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The README shows a guide, what it becomes, and a message: all three are made again here.
 @Suite struct ReadmeTests {
@@ -33,7 +33,9 @@ import TestSupport
   }
 
   @Test func `the message of the readme is what a misspelled step gives`() throws {
-    let misspelled = guide.replacing("nl: Kom naar het loket, met de bevestiging van <step:appointment>", with: "nl: Kom naar het loket, met de bevestiging van <step:apointment>")
+    let misspelled = guide.replacing(
+      "nl: Kom naar het loket, met de bevestiging van <step:appointment>",
+      with: "nl: Kom naar het loket, met de bevestiging van <step:apointment>")
     let outcome = site(misspelled).run()
     let errors = outcome.diagnostics.filter { $0.problem.severity == .error }
     let report = TextReport(files: outcome.files)

@@ -64,11 +64,11 @@ public struct SampleSite {
   ///   - rest: More keys of the guide.
   public static func guide(
     steps: String = """
-      - id: one
-        do: {nl: Eerst dit., fr: D'abord ceci.}
-      - id: two
-        do: {nl: Dan dat., fr: Puis cela.}
-      """, part: String = "", rest: String = ""
+    - id: one
+      do: {nl: Eerst dit., fr: D'abord ceci.}
+    - id: two
+      do: {nl: Dan dat., fr: Puis cela.}
+    """, part: String = "", rest: String = ""
   ) -> String {
     """
     title: {nl: Voorbeeld, fr: Exemple}
@@ -134,7 +134,8 @@ public struct SampleSite {
   /// The files of the site by path, as text; `nil` when there are errors.
   public func pages(edition: String? = nil) -> [String: String]? {
     let outcome = run(edition: edition)
-    guard let theme = outcome.theme, let resolution = outcome.resolution, let complete = CompletePublication(resolution) else {
+    guard let theme = outcome.theme, let resolution = outcome.resolution, let complete = CompletePublication(resolution)
+    else {
       return nil
     }
     return Self.texts(SiteRenderer(complete, theme: theme).files())

@@ -18,5 +18,6 @@ public func expectSnapshot(_ text: String, _ name: String, sourceLocation: Sourc
   let first = zip(lines, storedLines).enumerated().first { $1.0 != $1.1 }?.offset ?? min(lines.count, storedLines.count)
   func line(_ lines: [Substring]) -> String { lines.indices.contains(first) ? String(lines[first]) : "(the end)" }
   Issue.record(
-    "\(name) differs from line \(first + 1) on: «\(line(lines))» instead of «\(line(storedLines))»", sourceLocation: sourceLocation)
+    "\(name) differs from line \(first + 1) on: «\(line(lines))» instead of «\(line(storedLines))»",
+    sourceLocation: sourceLocation)
 }

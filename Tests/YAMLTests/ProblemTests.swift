@@ -92,8 +92,7 @@ import YAML
     #expect(outline(YAMLDocument(parsing: Array("[a]: b\nc: d".utf8)).root) == "{c: 'd'}")
   }
 
-  @Test func `a piece of a flow mapping without a colon is a problem: mostly, a text with a comma`()
-  {
+  @Test func `a piece of a flow mapping without a colon is a problem: mostly, a text with a comma`() {
     expectProblems(in: "a: {nl: Ja, «dat kan», fr: Oui}\n", [.flowValueMissing])
     expectProblems(
       in: "a: {nl: Ja, «dat\n kan» # zo: x\n , fr: Oui, «'zo'»}\n",

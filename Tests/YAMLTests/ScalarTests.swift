@@ -2,8 +2,7 @@ import Testing
 import YAML
 
 @Suite struct ScalarTests {
-  @Test func `a plain text is what was typed, without the blanks and the comment after it`() throws
-  {
+  @Test func `a plain text is what was typed, without the blanks and the comment after it`() throws {
     try expectScalar(in: "a: «Klik op OK»  # zo\n", "Klik op OK", .plain)
     try expectScalar(in: "a: «https://x.be/?a#b»\n", "https://x.be/?a#b", .plain)
   }

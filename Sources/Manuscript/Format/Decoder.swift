@@ -9,10 +9,22 @@ struct Decoder {
   let languages: [LanguageTag]
   /// The faults so far.
   var diagnostics: [Diagnostic] = []
+  /// The ids that were written, but have a fault that was reported: what cites them is no second fault.
+  var refusedIDs: Set<String> = []
+  /// Where the YAML has entries that are not in the tree, for a fault that was reported.
+  private let lostEntries: [Range<Int>]
 
-  init(file: SourceFileID, languages: [LanguageTag]) {
+  init(file: SourceFileID, languages: [LanguageTag], lostEntries: [Range<Int>] = []) {
     self.file = file
     self.languages = languages
+    self.lostEntries = lostEntries
+  }
+
+  /// Whether a mapping has lost an entry, which may be the one that seems to be missing.
+  func hasLostEntry(_ mapping: YAMLMapping) -> Bool {
+    lostEntries.contains { lost in
+      mapping.range.contains(lost.lowerBound) && !mapping.entries.contains { $0.range.contains(lost.lowerBound) }
+    }
   }
 
   /// The place of a range of this file.
@@ -26,6 +38,7 @@ struct Decoder {
 
   /// Reports that something else stands where `expected` belongs.
   mutating func reportType(_ expected: FormatProblem.Expected, _ node: YAMLNode) {
+    guard !node.isAlias else { return }
     if case .scalar(let scalar) = node, scalar.value.isEmpty {
       report(.emptyValue(expected), at: node.range)
     } else {
@@ -36,33 +49,41 @@ struct Decoder {
   /// Reads a mapping with known keys.
   mutating func record<Root: Record>(_ type: Root.Type, from node: YAMLNode) -> Root? {
     guard case .mapping(let mapping) = node else {
-      reportType(.record(Root.recordName, keys: Root.fieldDescriptions.map(\.name)), node)
+      reportType(.record(Root.recordName, keys: Root.mainKeys), node)
       return nil
     }
     var root = Root(range: range(mapping.range))
     let fields = Root.fields
     var written = [Bool](repeating: false, count: fields.count)
+    var misspelled: [String] = []
     for entry in mapping.entries {
       guard let index = fields.firstIndex(where: { $0.key.elementsEqual(entry.key.value) }) else {
-        report(.unknownKey(entry.key.string, in: Root.recordName, known: fields.map(\.description.name)), at: entry.key.range)
+        let known = fields.map(\.description.name)
+        if let nearest = known.nearest(to: entry.key.string) { misspelled.append(nearest) }
+        report(.unknownKey(entry.key.string, in: Root.recordName, known: known), at: entry.key.range)
         continue
       }
       written[index] = true
       fields[index].decode(entry.value, &root, &self)
     }
-    checkPresence(of: Root.self, written: written, in: mapping)
+    if !hasLostEntry(mapping) { checkPresence(of: Root.self, written: written, misspelled, in: mapping) }
     return root
   }
 
-  private mutating func checkPresence<Root: Record>(of type: Root.Type, written: [Bool], in mapping: YAMLMapping) {
+  /// - Parameter misspelled: The keys that unknown ones were probably meant to be: they are not missing as well.
+  private mutating func checkPresence<Root: Record>(
+    of type: Root.Type, written: [Bool], _ misspelled: [String], in mapping: YAMLMapping
+  ) {
     let place = mapping.entries.first?.key.range ?? mapping.range
     let known = Root.fields.map(\.description)
-    for (field, isWritten) in zip(known, written) where field.isRequired && !isWritten {
+    for (field, isWritten) in zip(known, written)
+    where field.isRequired && !isWritten && !misspelled.contains(field.name) {
       report(.missingKey(field.name, in: Root.recordName), at: place)
     }
     guard !Root.exactlyOneOf.isEmpty else { return }
     let found = zip(known, written).filter { $0.1 && Root.exactlyOneOf.contains($0.0.name) }.map(\.0.name)
     if found.isEmpty {
+      guard !misspelled.contains(where: { Root.exactlyOneOf.contains($0) }) else { return }
       report(.missingOneOf(Root.exactlyOneOf, in: Root.recordName), at: place)
     } else if found.count > 1, let second = mapping.entries.first(where: { $0.key.string == found[1] }) {
       report(.moreThanOneOf(found, in: Root.recordName), at: second.key.range)
@@ -71,6 +92,11 @@ struct Decoder {
 }
 
 extension YAMLNode {
+  /// Whether an alias of YAML stands here, which was reported: an empty scalar with a place of its own.
+  var isAlias: Bool {
+    if case .scalar(let scalar) = self { scalar.isMissing && !scalar.range.isEmpty } else { false }
+  }
+
   /// The smallest range that shows the node: the whole scalar, the first key or item of a collection.
   var headRange: Range<Int> {
     switch self {

@@ -10,19 +10,21 @@ enum FormatProblem: Problem {
   case wrongType(expected: Expected, found: Found)
   case emptyValue(Expected)
   case emptyText
+  case emptyVersion(LanguageTag)
   case badIdentifier(String)
   case badDate(String)
   case badNumber(String, ClosedRange<Int>)
   case badWord(String, known: [String])
   case badLanguage(String)
   case unknownLanguage(String, known: [String])
-  case missingLanguage(String)
+  case missingLanguage(LanguageTag)
+  case languageTwice(LanguageTag)
   case emptyList(String)
-  case wrongCount(expected: Int, found: Int)
+  case wrongAreaCount(Int)
 
   /// What was expected, for words.
   enum Expected: Hashable, Sendable {
-    case text, localisedText, list
+    case text, localisedText, list, area
     case map(String)
     case record(String, keys: [String])
     case body, notes
@@ -52,36 +54,40 @@ extension FormatProblem {
     case .missingKey, .missingOneOf: "missing-key"
     case .moreThanOneOf: "conflicting-keys"
     case .wrongType: "wrong-type"
-    case .emptyValue, .emptyText: "empty-text"
+    case .emptyValue, .emptyText, .emptyVersion: "empty-text"
     case .badIdentifier: "bad-id"
     case .badDate: "bad-date"
     case .badNumber: "bad-number"
     case .badWord: "bad-value"
     case .badLanguage, .unknownLanguage: "bad-language"
     case .missingLanguage: "missing-language"
+    case .languageTwice: "duplicate-language"
     case .emptyList: "empty-list"
-    case .wrongCount: "wrong-count"
+    case .wrongAreaCount: "wrong-count"
     }
   }
 
   var message: String {
     switch self {
-    case .unknownKey(let key, let record, _): "\(record.withArticle) has no key '\(key)'"
+    case .unknownKey(let key, let record, _): "\(record.withArticle) has no key '\(key.shortened)'"
     case .missingKey(let key, let record): "the key '\(key)' is missing in this \(record)"
     case .missingOneOf(let keys, let record): "this \(record) has none of the keys \(keys.quotedList)"
     case .moreThanOneOf(let keys, let record): "\(record.withArticle) takes only one of the keys \(keys.quotedList)"
     case .wrongType(let expected, let found): "\(expected.words) is expected here, not \(found.words)"
     case .emptyValue(let expected): "nothing is written here, where \(expected.words) is expected"
     case .emptyText: "this text is empty"
-    case .badIdentifier(let id): "'\(id)' cannot be an id"
-    case .badDate(let date): "'\(date)' is not a date"
-    case .badNumber(let number, let range): "'\(number)' is not a number from \(range.lowerBound) to \(range.upperBound)"
-    case .badWord(let word, _): "'\(word)' is not possible here"
-    case .badLanguage(let tag): "'\(tag)' is not a language"
-    case .unknownLanguage(let tag, _): "'\(tag)' is not a language of this site"
-    case .missingLanguage(let tag): "the text in \(LanguageTag(tag).englishName) ('\(tag)') is missing"
+    case .emptyVersion(let language): "the text in \(language.nameAndTag) is empty"
+    case .badIdentifier(let id): "'\(id.shortened)' cannot be an id"
+    case .badDate(let date): "'\(date.shortened)' is not a date"
+    case .badNumber(let number, let range):
+      "'\(number.shortened)' is not a number from \(range.lowerBound) to \(range.upperBound)"
+    case .badWord(let word, _): "'\(word.shortened)' is not possible here"
+    case .badLanguage(let tag): "'\(tag.shortened)' is not a language"
+    case .unknownLanguage(let tag, _): "'\(tag.shortened)' is not a language of this site"
+    case .missingLanguage(let language): "the text in \(language.nameAndTag) is missing"
+    case .languageTwice(let language): "the language '\(language)' stands twice in this list"
     case .emptyList(let what): "this list of \(what) is empty"
-    case .wrongCount(let expected, let found): "\(expected) values are expected here, not \(found)"
+    case .wrongAreaCount(let found): "four numbers are expected here, not \(found)"
     }
   }
 
@@ -94,6 +100,7 @@ extension FormatProblem {
     case .moreThanOneOf: "keep one and remove the other"
     case .wrongType(let expected, _), .emptyValue(let expected): expected.advice
     case .emptyText: "write the text, or remove the key"
+    case .emptyVersion: "write it"
     case .badIdentifier(let id):
       Identifier.suggestion(for: id).map { "ids are lower-case letters, digits and hyphens: write '\($0)'" }
         ?? "ids are lower-case letters, digits and hyphens, and begin with a letter, such as 'sign-in'"
@@ -105,9 +112,10 @@ extension FormatProblem {
     case .unknownLanguage(let tag, let known):
       known.nearest(to: tag).map { "did you mean '\($0)'?" }
         ?? "the languages are \(known.quotedList); 'languages:' in site.yaml says which"
-    case .missingLanguage(let tag): "add '\(tag): …'"
+    case .missingLanguage(let language): "add '\(language): …'"
+    case .languageTwice: "remove one of them"
     case .emptyList: "add an item, or remove the key"
-    case .wrongCount(let expected, _): "write \(expected) values between square brackets"
+    case .wrongAreaCount: Expected.area.advice
     }
   }
 }
@@ -116,7 +124,7 @@ extension FormatProblem.Found {
   var words: String {
     switch self {
     case .text: "a single text"
-    case .mapping: "a mapping with keys"
+    case .mapping: "a group of keys"
     case .list: "a list"
     }
   }
@@ -128,7 +136,8 @@ extension FormatProblem.Expected {
     case .text: "a single text"
     case .localisedText: "a text in each language"
     case .list: "a list"
-    case .map(let what): "a mapping from ids to \(what)"
+    case .area: "a list of four numbers"
+    case .map(let what): "a group of \(what), each under its id,"
     case .record(let name, _): name.withArticle
     case .body: "a text in each language or a list of blocks"
     case .notes: "a text in each language or a list"
@@ -138,13 +147,25 @@ extension FormatProblem.Expected {
 
   var advice: String? {
     switch self {
-    case .text: nil
-    case .localisedText, .body, .notes, .languageMap: "write {nl: …, fr: …}, or 'nl: |' and 'fr: |' on lines of their own"
+    case .text: "write one text, without brackets, braces and dashes"
+    case .localisedText, .body, .notes, .languageMap:
+      "write {nl: …, fr: …}, or 'nl: |' and 'fr: |' on lines of their own"
     case .list: "begin each item with '- ' on a line of its own"
     case .map: "write an id, a colon, and what belongs to it on the lines below"
-    case .record(_, let keys): "its keys are \(keys.quotedList)"
+    case .area: "write left, top, width and height in per cent of the picture, such as [10, 20, 30, 15]"
+    case .record(_, let keys): "write its keys, such as \(keys.map { "'\($0):'" }.joined(separator: " and "))"
     }
   }
+}
+
+extension String {
+  /// The text as a message quotes it: the beginning of a long one.
+  fileprivate var shortened: String { count > 60 ? prefix(59) + "…" : self }
+}
+
+extension LanguageTag {
+  /// Such as `French ('fr')`, or `'eo'` alone.
+  fileprivate var nameAndTag: String { englishName == name ? "'\(name)'" : "\(englishName) ('\(name)')" }
 }
 
 extension [String] {

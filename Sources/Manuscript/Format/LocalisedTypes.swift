@@ -16,7 +16,8 @@ extension ValueType where Value == LocalisedText {
 
 extension ValueType {
   /// One value for all languages, or a mapping from each language to its value.
-  static func perLanguage<Item>(_ item: ValueType<Item>) -> ValueType<PerLanguage<Item>> where Value == PerLanguage<Item> {
+  static func perLanguage<Item>(_ item: ValueType<Item>) -> ValueType<PerLanguage<Item>>
+  where Value == PerLanguage<Item> {
     ValueType(description: .perLanguage(item.description)) { node, decoder in
       guard case .mapping(let mapping) = node else {
         return item.decode(node, &decoder).map { .same($0) }
@@ -49,11 +50,11 @@ extension Decoder {
     text.versions.reserveCapacity(mapping.entries.count)
     for entry in mapping.entries {
       guard let language = knownLanguage(entry.key) else { continue }
-      guard let source = self.text(from: entry.value) else {
-        text.reported.append(language)
-        continue
+      if case .scalar(let scalar) = entry.value, SourceText(scalar, in: file).isBlank, !entry.value.isAlias {
+        report(.emptyVersion(language), at: scalar.range)
+      } else if let source = self.text(from: entry.value) {
+        text.versions.append((language, source))
       }
-      text.versions.append((language, source))
     }
     reportMissingLanguages(in: mapping)
     return text
@@ -73,12 +74,12 @@ extension Decoder {
   /// The language that a key names; another word, or a language that the site does not have, is reported.
   private mutating func knownLanguage(_ key: YAMLScalar) -> LanguageTag? {
     if let known = languages.first(where: { $0.bytes.elementsEqual(key.value) }) { return known }
-    guard let tag = LanguageTag(wellFormed: key.string) else {
-      report(.badLanguage(key.string), at: key.range)
-      return nil
-    }
     guard languages.isEmpty else {
       report(.unknownLanguage(key.string, known: languages.map(\.name)), at: key.range)
+      return nil
+    }
+    guard let tag = LanguageTag(wellFormed: key.string) else {
+      report(.badLanguage(key.string), at: key.range)
       return nil
     }
     return tag
@@ -86,11 +87,15 @@ extension Decoder {
 
   /// One report per missing language, at the first key, which is the line that a writer has to extend.
   fileprivate mutating func reportMissingLanguages(in mapping: YAMLMapping) {
+    guard !hasLostEntry(mapping) else { return }
+    guard !mapping.entries.isEmpty else { return report(.emptyValue(.localisedText), at: mapping.range) }
     for language in languages where !mapping.entries.contains(where: { language.bytes.elementsEqual($0.key.value) }) {
       // A misspelled language key has its own message: the text is there, under a wrong name.
       let place = mapping.entries.first?.key.range ?? mapping.range
-      if mapping.entries.contains(where: { key in !languages.contains { $0.bytes.elementsEqual(key.key.value) } }) { continue }
-      report(.missingLanguage(language.name), at: place)
+      if mapping.entries.contains(where: { key in !languages.contains { $0.bytes.elementsEqual(key.key.value) } }) {
+        continue
+      }
+      report(.missingLanguage(language), at: place)
     }
   }
 }

@@ -24,6 +24,12 @@ public protocol Record: Sendable {
 extension Record {
   public static var exactlyOneOf: [String] { [] }
 
+  /// The keys that a message names: those that are required, else the first two.
+  static var mainKeys: [String] {
+    let required = fieldDescriptions.filter(\.isRequired).map(\.name)
+    return required.isEmpty ? Array(fieldDescriptions.map(\.name).prefix(2)) : required
+  }
+
   /// The fields without the type of their record, for the reference page and the JSON Schema.
   static var fieldDescriptions: [FieldDescription] { fields.map(\.description) }
 }

@@ -3,7 +3,8 @@ internal import YAML
 
 extension ValueType {
   /// A scalar, taken as it was typed.
-  static func plainText(_ description: TypeDescription = .plainText) -> ValueType<SourceText> where Value == SourceText {
+  static func plainText(_ description: TypeDescription = .plainText) -> ValueType<SourceText>
+  where Value == SourceText {
     ValueType(description: description) { node, decoder in decoder.text(from: node) }
   }
 
@@ -69,6 +70,26 @@ extension ValueType where Value == LanguageTag {
   }
 }
 
+extension ValueType where Value == [LanguageTag] {
+  /// A list of languages, each once.
+  static var languages: ValueType<[LanguageTag]> {
+    let list = ValueType<[LanguageTag]>.list(.language, of: "languages")
+    return ValueType(description: list.description) { node, decoder in
+      var languages: [LanguageTag] = []
+      guard let found = list.decode(node, &decoder), case .sequence(let sequence) = node else { return nil }
+      guard found.count == sequence.items.count else { return found }
+      for (language, item) in zip(found, sequence.items) {
+        if languages.contains(language) {
+          decoder.report(.languageTwice(language), at: item.range)
+        } else {
+          languages.append(language)
+        }
+      }
+      return languages
+    }
+  }
+}
+
 extension ValueType where Value: FormatChoice {
   /// One of a few words.
   static var choice: ValueType<Value> {
@@ -112,7 +133,12 @@ extension ValueType {
       entries.reserveCapacity(mapping.entries.count)
       for entry in mapping.entries {
         let id = decoder.identifier(from: .scalar(entry.key))
-        guard let item = value.decode(entry.value, &decoder), let id else { continue }
+        let item = value.decode(entry.value, &decoder)
+        guard let id else { continue }
+        guard let item else {
+          decoder.refusedIDs.insert(id.value)
+          continue
+        }
         entries.append(Entry(id: id, value: item))
       }
       return entries
@@ -129,7 +155,7 @@ extension Decoder {
     }
     let text = SourceText(scalar, in: file)
     guard !text.isBlank else {
-      report(.emptyText, at: scalar.range)
+      if !node.isAlias { report(.emptyText, at: scalar.range) }
       return nil
     }
     return text
@@ -139,6 +165,7 @@ extension Decoder {
     guard let text = text(from: node) else { return nil }
     guard Identifier.isValid(text.bytes) else {
       report(.badIdentifier(text.string), at: node.range)
+      refusedIDs.insert(text.string)
       return nil
     }
     return Located(text.string, at: text.range)

@@ -9,7 +9,7 @@ enum ContentPath: Hashable {
   case guide(id: String)
   case guidePicture(guide: String)
   case download(String)
-  /// Notes beside the content: Markdown, text and hidden files. Gids does not read them.
+  /// What stands beside the content: Markdown, text and hidden files, and what the tool itself keeps there.
   case beside
   case unknown(nearest: String?)
 
@@ -37,6 +37,7 @@ enum ContentPath: Hashable {
     case (2, "fragments"): return id.map { .fragment(id: $0) }
     case (3, "fragments") where parts[1] == "figures": return .fragmentPicture
     case (3, "guides") where name == "guide.yaml": return .guide(id: parts[1])
+    case (3, "guides") where name == "agreed.yaml": return .beside
     case (4, "guides") where parts[2] == "figures": return .guidePicture(guide: parts[1])
     default: return nil
     }
@@ -44,8 +45,17 @@ enum ContentPath: Hashable {
 
   private static func nearest(to path: String, _ parts: [String]) -> String? {
     var candidates = ["site.yaml"] + registryNames.map { "registry/\($0).yaml" }
-    if parts.count > 1, parts[0] == "guides" { candidates.append("guides/\(parts[1])/guide.yaml") }
-    if path.hasSuffix(".yml") { candidates.append(String(path.dropLast(4)) + ".yaml") }
+    if parts.count == 3, parts[0] == "guides" { candidates.append("guides/\(parts[1])/guide.yaml") }
+    if parts.count == 2, parts[0] == "guides", let stem = path.withoutYAMLEnding { return "\(stem)/guide.yaml" }
+    if path.hasSuffix(".yml"), let stem = path.withoutYAMLEnding { candidates.append(stem.lowercased() + ".yaml") }
     return candidates.nearest(to: path)
+  }
+}
+
+extension String {
+  /// What stands before `.yaml` or `.yml`.
+  fileprivate var withoutYAMLEnding: String? {
+    for ending in [".yaml", ".yml"] where hasSuffix(ending) { return String(dropLast(ending.count)) }
+    return nil
   }
 }

@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// What can be wrong with the files of a content folder.
 enum LoadProblem: Problem {
-  case missingSite
-  case noGuides
+  case missingSite(found: String?)
+  case noGuides(found: String?, rightPath: String?)
   case unreadable
   case unknownFile(nearest: String?)
   case badFileID(String, what: String)
@@ -43,10 +43,13 @@ enum LoadProblem: Problem {
 
   var help: String? {
     switch self {
+    case .missingSite(let found?): "rename '\(found)' to 'site.yaml'"
     case .missingSite: "begin with the lines: title: {nl: …, fr: …}, publisher: {nl: …, fr: …}, languages: [nl, fr]"
+    case .noGuides(let found?, let rightPath?): "rename '\(found)' to '\(rightPath)'"
     case .noGuides: "write the first one in guides/<guide-id>/guide.yaml; docs/format.md shows how"
     case .unreadable: "look whether you may read it, and whether it is a file"
-    case .unknownFile(let nearest): nearest.map { "did you mean '\($0)'?" } ?? "remove it, or give it a name from docs/format.md"
+    case .unknownFile(let nearest):
+      nearest.map { "did you mean '\($0)'?" } ?? "remove it, or give it a name from docs/format.md"
     case .badFileID(let id, _):
       Identifier.suggestion(for: id).map { "ids are lower-case letters, digits and hyphens: rename it to '\($0)'" }
         ?? "ids are lower-case letters, digits and hyphens, and begin with a letter"

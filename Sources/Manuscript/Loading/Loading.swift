@@ -23,9 +23,8 @@ public struct Loading: Sendable {
     loader.loadWords(from: templates)
     diagnostics = loader.diagnostics
     files = loader.files
-    manuscript = loader.site.flatMap { site in
-      site.languages.isEmpty ? nil : loader.manuscript(site: site, templatesName: templates.name)
-    }
+    manuscript =
+      loader.languages.isEmpty ? nil : loader.site.map { loader.manuscript(site: $0, templatesName: templates.name) }
   }
 }
 
@@ -41,13 +40,16 @@ private struct Loader {
   var guides: [GuideDocument] = []
   var words: [WordFile] = []
   var downloads: [String: Int] = [:]
-  var unread = Unread()
+  var refused = RefusedNames()
+  /// Where the file that was read last has entries that are not in its tree.
+  private var lostEntries: [Range<Int>] = []
 
   init(content: SourceTree) { self.content = content }
 
   mutating func load() {
     loadSite()
     let paths = content.paths.map { (path: $0, kind: ContentPath($0)) }
+    let misnamed = reportMissingFiles(paths)
     let pictures = loadPictures(paths)
     for (path, kind) in paths {
       switch kind {
@@ -56,21 +58,44 @@ private struct Loader {
       case .fragment(let id): loadFragment(id, path, pictures[nil] ?? [])
       case .guide(let id): loadGuide(id, path, pictures[id] ?? [])
       case .download(let name): downloads[name] = content.size(of: path)
-      case .unknown(let nearest): report(LoadProblem.unknownFile(nearest: nearest), path)
+      case .unknown(let nearest):
+        if !misnamed.contains(path) { report(LoadProblem.unknownFile(nearest: nearest), path) }
       }
-    }
-    if !paths.contains(where: { if case .guide = $0.kind { true } else { false } }) {
-      report(LoadProblem.noGuides, "guides")
     }
   }
 
+  /// Reports a site without `site.yaml` or without guides.
+  ///
+  /// - Returns: The files that were probably meant for it, under a wrong name.
+  private mutating func reportMissingFiles(_ paths: [(path: String, kind: ContentPath)]) -> [String] {
+    func meant(_ isWanted: (ContentPath) -> Bool) -> (path: String, rightPath: String)? {
+      for case (let path, .unknown(let nearest?)) in paths where isWanted(ContentPath(nearest)) {
+        return (path, nearest)
+      }
+      return nil
+    }
+    var misnamed: [String] = []
+    if !content.contains("site.yaml") {
+      let found = meant { $0 == .site }
+      report(LoadProblem.missingSite(found: found?.path), "site.yaml")
+      misnamed += found.map { [$0.path] } ?? []
+    }
+    if !paths.contains(where: { if case .guide = $0.kind { true } else { false } }) {
+      let found = meant { if case .guide = $0 { true } else { false } }
+      report(LoadProblem.noGuides(found: found?.path, rightPath: found?.rightPath), "guides")
+      misnamed += found.map { [$0.path] } ?? []
+    }
+    return misnamed
+  }
+
   private mutating func loadSite() {
-    guard content.contains("site.yaml") else { return report(LoadProblem.missingSite, "site.yaml") }
-    guard let (node, file) = tree(content, "site.yaml") else { return }
+    guard content.contains("site.yaml"), let (node, file) = tree(content, "site.yaml") else { return }
     // The languages come first: every other text of the site is checked against them.
     if case .mapping(let mapping) = node, let list = mapping["languages"] {
       var silent = Decoder(file: file, languages: [])
-      languages = ValueType<[LanguageTag]>.list(.language, of: "languages").decode(list, &silent) ?? []
+      languages = ValueType<[LanguageTag]>.languages.decode(list, &silent) ?? []
+      // Where it is not sure which languages there are, no text is measured by them.
+      if !silent.diagnostics.isEmpty { languages = [] }
     }
     site = decode(SiteSource.self, node, file)
   }
@@ -94,11 +119,12 @@ private struct Loader {
   }
 
   private mutating func loadRegistry(_ name: String, _ path: String) {
-    let faults = diagnostics.count
+    let before = diagnostics.count
     guard let (node, file) = tree(content, path, isRegistry: true) else {
-      if diagnostics.count > faults { unread.registries.insert(name) }
+      if diagnostics.count > before { refused.registries.insert(name) }
       return
     }
+    if case .mapping = node {} else { refused.registries.insert(name) }
     switch name {
     case "links": registry.links = entries(node, file, of: "links")
     case "contacts": registry.contacts = entries(node, file, of: "contacts")
@@ -109,9 +135,12 @@ private struct Loader {
   }
 
   private mutating func loadFragment(_ id: String, _ path: String, _ pictures: [PictureFile]) {
-    guard Identifier.isValid(Array(id.utf8)) else { return report(LoadProblem.badFileID(id, what: "fragment"), path) }
+    guard Identifier.isValid(Array(id.utf8)) else {
+      refused.ids.insert(id)
+      return report(LoadProblem.badFileID(id, what: "fragment"), path)
+    }
     guard let (node, file) = tree(content, path), let source = decode(FragmentSource.self, node, file) else {
-      unread.fragments.insert(id)
+      refused.ids.insert(id)
       return
     }
     let folder = PictureFolder(
@@ -120,10 +149,12 @@ private struct Loader {
   }
 
   private mutating func loadGuide(_ id: String, _ path: String, _ pictures: [PictureFile]) {
-    guard Identifier.isValid(Array(id.utf8)) else { return report(LoadProblem.badFileID(id, what: "guide"), path) }
-    guard id != "index" else { return report(LoadProblem.reservedGuide(id), path) }
+    guard Identifier.isValid(Array(id.utf8)), id != "index" else {
+      refused.ids.insert(id)
+      return report(id == "index" ? LoadProblem.reservedGuide(id) : LoadProblem.badFileID(id, what: "guide"), path)
+    }
     guard let (node, file) = tree(content, path), let source = decode(GuideSource.self, node, file) else {
-      unread.guides.insert(id)
+      refused.ids.insert(id)
       return
     }
     let folder = PictureFolder(
@@ -134,10 +165,10 @@ private struct Loader {
   mutating func loadWords(from templates: SourceTree) {
     for language in languages {
       let path = "words/\(language).yaml"
-      guard templates.contains(path), let (node, file) = tree(templates, path) else { continue }
-      var decoder = Decoder(file: file, languages: languages)
-      let entries = ValueType<[Entry<SourceText>]>.entries(.verbatim, of: "words").decode(node, &decoder) ?? []
-      diagnostics += decoder.diagnostics
+      guard templates.contains(path) else { continue }
+      let entries = tree(templates, path).flatMap { node, file in
+        decode(node, file) { ValueType<[Entry<SourceText>]>.entries(.verbatim, of: "words").decode($0, &$1) }
+      }
       words.append(WordFile(language: language, path: templates.displayPath(path), words: entries))
     }
   }
@@ -145,25 +176,32 @@ private struct Loader {
   func manuscript(site: SiteSource, templatesName: String) -> Manuscript {
     Manuscript(
       sitePath: content.displayPath("site.yaml"), site: site, registry: registry, fragments: fragments, guides: guides,
-      words: words, templatesName: templatesName, downloads: downloads, files: files, unread: unread)
+      words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files)
   }
 
-  private mutating func entries<Value: Record>(_ node: YAMLNode, _ file: SourceFileID, of what: String) -> [Entry<Value>] {
-    var decoder = Decoder(file: file, languages: languages)
-    let entries = ValueType<[Entry<Value>]>.entries(.record, of: what).decode(node, &decoder) ?? []
-    diagnostics += decoder.diagnostics
-    return entries
+  private mutating func entries<Value: Record>(_ node: YAMLNode, _ file: SourceFileID, of what: String) -> [Entry<
+    Value
+  >] {
+    decode(node, file) { ValueType<[Entry<Value>]>.entries(.record, of: what).decode($0, &$1) } ?? []
   }
 
   private mutating func decode<Value: Record>(_ type: Value.Type, _ node: YAMLNode, _ file: SourceFileID) -> Value? {
-    var decoder = Decoder(file: file, languages: languages)
-    let value = decoder.record(Value.self, from: node)
+    decode(node, file) { $1.record(Value.self, from: $0) }
+  }
+
+  private mutating func decode<Value>(
+    _ node: YAMLNode, _ file: SourceFileID, _ body: (YAMLNode, inout Decoder) -> Value?
+  ) -> Value? {
+    var decoder = Decoder(file: file, languages: languages, lostEntries: lostEntries)
+    let value = body(node, &decoder)
     diagnostics += decoder.diagnostics
+    refused.ids.formUnion(decoder.refusedIDs)
     return value
   }
 
   /// Reads a file and parses it as YAML; faults are reported.
-  private mutating func tree(_ tree: SourceTree, _ path: String, isRegistry: Bool = false) -> (YAMLNode, SourceFileID)? {
+  private mutating func tree(_ tree: SourceTree, _ path: String, isRegistry: Bool = false) -> (YAMLNode, SourceFileID)?
+  {
     guard let bytes = tree.read(path) else {
       diagnostics.append(Diagnostic(LoadProblem.unreadable, path: tree.displayPath(path)))
       return nil
@@ -173,10 +211,23 @@ private struct Loader {
     // A registry in which nothing is declared yet is no fault.
     let problems = document.problems.filter { !isRegistry || $0.kind != .empty }
     diagnostics += problems.map { Diagnostic(YAMLFault($0, in: bytes), at: SourceRange($0.range, in: file)) }
-    return document.root.map { ($0, file) }
+    lostEntries = problems.filter(\.losesAnEntry).map(\.range)
+    // Below the limit of the depth the tree is cut off: what is missing there is no further fault.
+    let isCutOff = problems.contains { if case .tooDeep = $0.kind { true } else { false } }
+    return isCutOff ? nil : document.root.map { ($0, file) }
   }
 
   private mutating func report(_ problem: LoadProblem, _ path: String) {
     diagnostics.append(Diagnostic(problem, path: content.displayPath(path)))
+  }
+}
+
+extension YAMLProblem {
+  /// Whether an entry of a mapping is left out of the tree because of the fault.
+  fileprivate var losesAnEntry: Bool {
+    switch kind {
+    case .alias, .mergeKey, .keyNotScalar, .keyMissing, .flowValueMissing, .colonWithoutSpace, .unclosedQuote: true
+    default: false
+    }
   }
 }

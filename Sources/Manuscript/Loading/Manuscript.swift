@@ -15,20 +15,27 @@ public struct Manuscript: Sendable {
   public let templatesName: String
   /// The size of each file below `content/files/`, by its path below that folder, in bytes.
   public let downloads: [String: Int]
+  /// What was written under a fault that was reported: what cites it is no second fault.
+  public let refused: RefusedNames
   /// What was read, for places in texts.
   public let files: SourceFiles
-  /// What stands in files that could not be read. That was reported; references into them are no faults of their own.
-  public let unread: Unread
 }
 
-/// The parts of a content folder whose files could not be read.
-public struct Unread: Sendable {
-  /// The ids of guides.
-  public internal(set) var guides: Set<String> = []
-  /// The ids of fragments.
-  public internal(set) var fragments: Set<String> = []
-  /// The registries, by the names of their files without `.yaml`.
-  public internal(set) var registries: Set<String> = []
+/// Names that the content declares, but whose declaration has a fault.
+public struct RefusedNames: Sendable {
+  /// Ids, of whatever kind.
+  var ids: Set<String> = []
+  /// The registries that could not be read, such as `links`.
+  var registries: Set<String> = []
+
+  /// Whether something that is not declared may be one of these.
+  ///
+  /// - Parameters:
+  ///   - id: The id that is cited.
+  ///   - what: What it names, such as "link".
+  public func mayHold(_ id: String, _ what: String) -> Bool {
+    ids.contains(id) || registries.contains(what + "s")
+  }
 }
 
 /// A guide with its id and its pictures.

@@ -12,7 +12,9 @@ public struct PictureFile: Sendable {
   public let size: PictureSize?
 
   /// The file name without its folders.
-  public var fileName: String { String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) }
+  public var fileName: String {
+    String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+  }
 }
 
 /// Width and height of a picture.
@@ -34,7 +36,9 @@ extension PictureFile {
   init?(path: String, in tree: SourceTree) {
     let name = path.split(separator: "/").last ?? ""
     var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1, let type = parts.popLast(), Self.fileTypes.contains(type), let figure = parts.first else { return nil }
+    guard parts.count > 1, let type = parts.popLast(), Self.fileTypes.contains(type), let figure = parts.first else {
+      return nil
+    }
     var rest = parts.dropFirst()
     isSchematic = rest.first == "schematic"
     if isSchematic { rest = rest.dropFirst() }

@@ -6,10 +6,12 @@ struct SVGSize {
   init?(of file: [UInt8]) {
     let text = String(decoding: file.prefix(8192), as: UTF8.self)
     guard let tag = Self.rootTag(in: text) else { return nil }
-    let viewBox = Self.attribute("viewBox", in: tag)?.split { $0 == " " || $0 == "," }.compactMap { Self.number($0) } ?? []
-    let width = Self.attribute("width", in: tag).flatMap { Self.number($0) } ?? (viewBox.count == 4 ? viewBox[2] : nil)
-    let height = Self.attribute("height", in: tag).flatMap { Self.number($0) } ?? (viewBox.count == 4 ? viewBox[3] : nil)
-    guard let width, let height else { return nil }
+    // Left, top, width and height; the first two may be anything.
+    let viewBox = Self.attribute("viewBox", in: tag)?.split { $0.isWhitespace || $0 == "," } ?? []
+    let sides = viewBox.count == 4 ? viewBox.suffix(2).map { Self.number($0) } : [nil, nil]
+    guard let width = Self.attribute("width", in: tag).flatMap({ Self.number($0) }) ?? sides[0],
+      let height = Self.attribute("height", in: tag).flatMap({ Self.number($0) }) ?? sides[1]
+    else { return nil }
     (self.width, self.height) = (width, height)
   }
 
@@ -22,7 +24,7 @@ struct SVGSize {
         guard let end = rest.ranges(of: "-->").first else { return nil }
         rest = rest[end.upperBound...]
       } else if rest.hasPrefix("svg") {
-        return rest.dropFirst(3).prefix { $0 != ">" }
+        return rest.firstIndex(of: ">").map { rest[..<$0].dropFirst(3) }
       } else if !rest.hasPrefix("?"), !rest.hasPrefix("!DOCTYPE") {
         return nil
       }

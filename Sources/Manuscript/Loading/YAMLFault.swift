@@ -46,22 +46,28 @@ private struct Words {
     case .tabIndentation: Words("tab-indentation", "a tab indents this line", "indent with spaces, two for each level")
     case .tooDeep(let limit):
       Words("too-deep", "more than \(limit) levels stand inside one another", "look whether a line is indented too far")
-    default: Words("control-character", "an invisible control character stands here", "delete it and type the text again")
+    default:
+      Words("control-character", "an invisible control character stands here", "delete it and type the text again")
     }
   }
 
   private static func refused(_ kind: YAMLProblem.Kind) -> Words {
     switch kind {
     case .anchor(let name):
-      Words("yaml-anchor", "'&\(name)' is an anchor, which gids does not read", "write the text out, or use a fragment for steps")
+      Words(
+        "yaml-anchor", "'&\(name)' is an anchor, which gids does not read",
+        "write the text out, or use a fragment for steps")
     case .alias(let name):
       Words(
-        "yaml-alias", "'*\(name)' is an alias, which gids does not read", "write the text out; put a text that begins with * in quotes")
+        "yaml-alias", "'*\(name)' is an alias, which gids does not read",
+        "write the text out; put a text that begins with * in quotes")
     case .tag(let tag):
-      Words("yaml-tag", "'\(tag)' is a tag, which gids does not read", "remove it; put a text that begins with ! in quotes")
+      Words(
+        "yaml-tag", "'\(tag)' is a tag, which gids does not read", "remove it; put a text that begins with ! in quotes")
     case .mergeKey: Words("yaml-merge", "'<<' merges mappings, which gids does not read", "write the keys out")
     case .directive: Words("yaml-directive", "this line is a directive, which gids does not read", "remove it")
-    default: Words("yaml-documents", "a second document begins here", "keep one document in a file: remove the line '---'")
+    default:
+      Words("yaml-documents", "a second document begins here", "keep one document in a file: remove the line '---'")
     }
   }
 
@@ -69,8 +75,10 @@ private struct Words {
     switch kind {
     case .duplicateKey(let first):
       let line = SourcePosition(offset: first.lowerBound, in: source).line
-      return Words("duplicate-key", "the key '\(written)' stands twice here; first on line \(line)", "remove one of them")
-    case .keyNotScalar: return Words("yaml-key", "a list or mapping stands where a key belongs", "write a single word and a colon")
+      return Words(
+        "duplicate-key", "the key '\(written)' stands twice here; first on line \(line)", "remove one of them")
+    case .keyNotScalar:
+      return Words("yaml-key", "a list or mapping stands where a key belongs", "write a single word and a colon")
     case .keyMissing: return Words("yaml-key", "there is no key before this colon", "write the key before it")
     default:
       return Words(
@@ -79,32 +87,60 @@ private struct Words {
     }
   }
 
-  private static func ofSyntax(_ kind: YAMLProblem.Kind, _ written: String, _ range: Range<Int>, in source: [UInt8]) -> Words {
+  private static func ofSyntax(_ kind: YAMLProblem.Kind, _ written: String, _ range: Range<Int>, in source: [UInt8])
+    -> Words
+  {
     switch kind {
     case .unquotedColon:
       Words("unquoted-colon", "a colon and a space stand inside this text", quotedLine(around: range, in: source))
-    case .colonWithoutSpace: Words("colon-without-space", "a space is missing after this colon", "write a space after it")
-    case .missingColon: Words("missing-colon", "this line has no colon after its key", "write 'key: value', or indent the line below its key")
-    case .unclosedQuote: Words("unclosed-quote", "this quotation mark is never closed", "close it with \(written) at the end of the text")
+    case .colonWithoutSpace:
+      Words("colon-without-space", "a space is missing after this colon", "write a space after it")
+    case .missingColon:
+      Words(
+        "missing-colon", "this line has no colon after its key", "write 'key: value', or indent the line below its key")
+    case .unclosedQuote:
+      Words("unclosed-quote", "this quotation mark is never closed", "close it with \(written) at the end of the text")
     case .textAfterQuote:
-      Words("text-after-quote", "something stands after the closing quotation mark", "put the whole text in quotes, or under 'nl: |' on the next line")
-    case .unknownEscape: Words("unknown-escape", "'\(written)' means nothing inside double quotes", "write \\\\ for a backslash")
+      Words(
+        "text-after-quote", "something stands after the closing quotation mark",
+        "put the whole text in quotes, or under 'nl: |' on the next line")
+    case .unknownEscape:
+      Words("unknown-escape", "'\(written)' means nothing inside double quotes", "write \\\\ for a backslash")
     case .unclosedFlow(let bracket):
       Words("unclosed-bracket", "this '\(bracket)' is never closed", "close it with '\(bracket == "{" ? "}" : "]")'")
-    case .unexpectedCloser: Words("unexpected-bracket", "there is no opening bracket for this '\(written)'", "remove it, or put the text in quotes")
-    case .textAfterFlow: Words("text-after-bracket", "something stands after the closing bracket", "put the whole text in quotes")
+    case .unexpectedCloser:
+      Words(
+        "unexpected-bracket", "there is no opening bracket for this '\(written)'",
+        "remove it, or put the text in quotes")
+    case .textAfterFlow:
+      Words("text-after-bracket", "something stands after the closing bracket", "put the whole text in quotes")
     case .bracketInText:
-      Words("bracket-in-braces", "a bracket stands inside this text", "put the text in quotes, or write it under 'nl: |' on the next line")
-    case .missingComma: Words("missing-comma", "a comma is missing before '\(written)'", "write a comma, or put the text in quotes")
-    case .unexpectedComma: Words("unexpected-comma", "nothing stands before this comma", "remove the comma, or put the text in quotes")
+      Words(
+        "bracket-in-braces", "a bracket stands inside this text",
+        "put the text in quotes, or write it under 'nl: |' on the next line")
+    case .missingComma:
+      Words("missing-comma", "a comma is missing before '\(written)'", "write a comma, or put the text in quotes")
+    case .unexpectedComma:
+      Words("unexpected-comma", "nothing stands before this comma", "remove the comma, or put the text in quotes")
     case .badIndentation:
-      Words("bad-indentation", "this line is indented so that it belongs nowhere", "let it begin in the same column as its neighbours")
-    case .sequenceInMapping: Words("misplaced-dash", "a '- ' stands where a key is expected", "indent the list below its key, or remove the dash")
-    case .itemOnKeyLine: Words("misplaced-dash", "a '- ' stands on the line of its key", "begin the list on the next line")
+      Words(
+        "bad-indentation", "this line is indented so that it belongs nowhere",
+        "let it begin in the same column as its neighbours")
+    case .sequenceInMapping:
+      Words(
+        "misplaced-dash", "a '- ' stands where a key is expected", "indent the list below its key, or remove the dash")
+    case .itemOnKeyLine:
+      Words("misplaced-dash", "a '- ' stands on the line of its key", "begin the list on the next line")
     case .reservedCharacter:
-      Words("reserved-character", "a text without quotes cannot begin with '\(written)'", "put the text in quotes, or write it under 'nl: |'")
-    case .blockScalarHeader: Words("bad-block-text", "after '|' or '>' the line must end", "write the text on the next lines, indented")
-    default: Words("yaml-syntax", "this is not YAML that can be read", "look at the indentation and the quotes of this line and the one before")
+      Words(
+        "reserved-character", "a text without quotes cannot begin with '\(written)'",
+        "put the text in quotes, or write it under 'nl: |'")
+    case .blockScalarHeader:
+      Words("bad-block-text", "after '|' or '>' the line must end", "write the text on the next lines, indented")
+    default:
+      Words(
+        "yaml-syntax", "this is not YAML that can be read",
+        "look at the indentation and the quotes of this line and the one before")
     }
   }
 
@@ -112,10 +148,12 @@ private struct Words {
   private static func quotedLine(around range: Range<Int>, in source: [UInt8]) -> String {
     let advice = "put the text in quotes, or write it under 'nl: |' on the next line"
     let lineStart = (source[..<range.lowerBound].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    let lineEnd = source[range.lowerBound...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? source.count
+    let lineEnd =
+      source[range.lowerBound...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? source.count
     let line = source[lineStart..<lineEnd]
     // Between braces the end of the text cannot be told; on a line of its own it is the rest of the line.
-    guard !line.contains(UInt8(ascii: "{")), let colon = line.firstRange(of: Array(": ".utf8)), colon.lowerBound < range.lowerBound
+    guard !line.contains(UInt8(ascii: "{")), let colon = line.firstRange(of: Array(": ".utf8)),
+      colon.lowerBound < range.lowerBound
     else { return advice }
     let key = String(decoding: line[..<colon.lowerBound], as: UTF8.self).drop { $0 == " " || $0 == "-" }
     let text = String(decoding: line[colon.upperBound...], as: UTF8.self).drop { $0 == " " }

@@ -27,7 +27,8 @@ public struct BlockSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "block"
-  public static let documentation = "Where a body stands (`do`, `intro`, `closing`, `after`, `result`, a note), it is a text or a list of these blocks in reading order."
+  public static let documentation =
+    "Where a body stands (`do`, `intro`, `closing`, `after`, `result`, a note), it is a text or a list of these blocks in reading order."
   public static let sample = """
     - text: {nl: Klik op <ui:next>., fr: Cliquez sur <ui:next>.}
     - figure: request-form
@@ -38,7 +39,9 @@ public struct BlockSource: Record {
   public static let fields: [Field<BlockSource>] =
     [
       Field("text", .localisedText, "Sentences.") { $0.content = .text($1) },
-      Field("figure", .figureUse, "A picture: the id of a figure of the guide, or the figure itself.") { $0.content = .figure($1) },
+      Field("figure", .figureUse, "A picture: the id of a figure of the guide, or the figure itself.") {
+        $0.content = .figure($1)
+      },
       Field("table", .record, "A table.") { $0.content = .table($1) },
     ]
     + NoteKind.allCases.map { kind in
@@ -90,7 +93,7 @@ public struct TableSource: Record {
     """
   public static let fields: [Field<TableSource>] = [
     Field("caption", .localisedText, "What the table shows.") { $0.caption = $1 },
-    Field("columns", .list(.localisedText, of: "columns"), required: true, "The headings of the columns.") { $0.columns = $1 },
+    Field("columns", .list(.cell, of: "columns"), required: true, "The headings of the columns.") { $0.columns = $1 },
     Field("rows", .list(.tableRow, of: "rows"), required: true, "The rows, each a list of cells.") { $0.rows = $1 },
   ]
 }
@@ -103,9 +106,19 @@ public struct TableRowSource: Sendable {
 
 extension ValueType where Value == TableRowSource {
   fileprivate static var tableRow: ValueType<TableRowSource> {
-    let cells = ValueType<[LocalisedText]>.list(.localisedText, of: "cells")
+    let cells = ValueType<[LocalisedText]>.list(.cell, of: "cells")
     return ValueType(description: cells.description) { node, decoder in
       cells.decode(node, &decoder).map { TableRowSource(range: decoder.range(node.range), cells: $0) }
+    }
+  }
+}
+
+extension ValueType where Value == LocalisedText {
+  /// A text of a table. One with a fault keeps its place, without words, so that its row has no second fault.
+  fileprivate static var cell: ValueType<LocalisedText> {
+    let text = ValueType<LocalisedText>.localisedText
+    return ValueType(description: text.description) { node, decoder in
+      text.decode(node, &decoder) ?? LocalisedText(range: decoder.range(node.range))
     }
   }
 }
@@ -117,7 +130,8 @@ extension ValueType where Value == BodySource {
     return ValueType(description: description) { node, decoder in
       switch node {
       case .mapping(let mapping): return .text(decoder.localisedText(from: mapping))
-      case .sequence: return ValueType<[BlockSource]>.list(.record, of: "blocks").decode(node, &decoder).map { .blocks($0) }
+      case .sequence:
+        return ValueType<[BlockSource]>.list(.record, of: "blocks").decode(node, &decoder).map { .blocks($0) }
       case .scalar:
         decoder.reportType(.body, node)
         return nil

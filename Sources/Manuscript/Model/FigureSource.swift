@@ -26,10 +26,17 @@ public struct FigureSource: Record {
         - {area: [70, 85, 20, 10], label: next}
     """
   public static let fields: [Field<FigureSource>] = [
-    Field("id", .identifier, "The id, for a figure that is written inside a step or block; below `figures:` the id is the key before the figure.") { $0.id = $1 },
-    Field("alt", .localisedText, required: true, "What the picture shows, for readers who do not see it.") { $0.alt = $1 },
+    Field(
+      "id", .identifier,
+      "The id, for a figure that is written inside a step or block; below `figures:` the id is the key before the figure."
+    ) { $0.id = $1 },
+    Field("alt", .localisedText, required: true, "What the picture shows, for readers who do not see it.") {
+      $0.alt = $1
+    },
     Field("caption", .localisedText, "A line below the picture.") { $0.caption = $1 },
-    Field("verified", .verified, "The day on which the picture was last compared with the screen.") { $0.verified = $1 },
+    Field("verified", .verified, "The day on which the picture was last compared with the screen.") {
+      $0.verified = $1
+    },
     Field("callouts", .list(.record, of: "call-outs"), "Places to point at in the picture.") { $0.callouts = $1 },
     Field("schematic", .record, "What belongs to the drawing that stands in for the picture.") { $0.schematic = $1 },
   ]
@@ -43,7 +50,8 @@ public struct SchematicSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "schematic"
-  public static let documentation = "What belongs to the drawing `<figure-id>.schematic.svg`, as long as it stands in for the picture."
+  public static let documentation =
+    "What belongs to the drawing `<figure-id>.schematic.svg`, as long as it stands in for the picture."
   public static let sample = """
     callouts:
       - {area: [70, 85, 20, 10], label: next}
@@ -63,14 +71,16 @@ public struct CalloutSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "call-out"
-  public static let documentation = "A rectangle over a picture, with a label. It is drawn over the picture, so that one picture serves every language."
+  public static let documentation =
+    "A rectangle over a picture, with a label. It is drawn over the picture, so that one picture serves every language."
   public static let sample = """
     {area: [70, 85, 20, 10], label: next}
     """
   public static let exactlyOneOf = ["label", "text"]
   public static let fields: [Field<CalloutSource>] = [
     Field(
-      "area", .area, required: true, "Left, top, width and height in per cent of the picture; the rectangle lies inside it."
+      "area", .area, required: true,
+      "Left, top, width and height in per cent of the picture; the rectangle lies inside it."
     ) { $0.area = $1 },
     Field("label", .idOf("label"), "The on-screen label that stands there.") { $0.label = $1 },
     Field("text", .localisedText, "Words of your own.") { $0.text = $1 },
@@ -124,14 +134,14 @@ extension ValueType where Value == Located<[Int]> {
     let number = ValueType<Int>.number(0...100)
     return ValueType(description: .tuple(Array(repeating: number.description, count: 4))) { node, decoder in
       guard case .sequence(let sequence) = node else {
-        decoder.reportType(.list, node)
+        decoder.reportType(.area, node)
+        return nil
+      }
+      guard sequence.items.count == 4 else {
+        decoder.report(.wrongAreaCount(sequence.items.count), at: node.range)
         return nil
       }
       let numbers = sequence.items.compactMap { number.decode($0, &decoder) }
-      guard sequence.items.count == 4 else {
-        decoder.report(.wrongCount(expected: 4, found: sequence.items.count), at: node.range)
-        return nil
-      }
       return numbers.count == 4 ? Located(numbers, at: decoder.range(node.range)) : nil
     }
   }

@@ -17,7 +17,8 @@ public struct GuideSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "guide"
-  public static let documentation = "One procedure: `content/guides/<guide-id>/guide.yaml`. The name of the folder is the id that `<guide:id>` uses."
+  public static let documentation =
+    "One procedure: `content/guides/<guide-id>/guide.yaml`. The name of the folder is the id that `<guide:id>` uses."
   public static let sample = """
     title: {nl: Een paspoort aanvragen, fr: Demander un passeport}
     parts:
@@ -39,7 +40,9 @@ public struct GuideSource: Record {
     Field("before", .list(.localisedText, of: "things to have ready"), "What the reader needs first, as a checklist.") {
       $0.before = $1
     },
-    Field("choose", .list(.record, of: "ways"), "Ways for different readers, each leading to a part.") { $0.choose = $1 },
+    Field("choose", .list(.record, of: "ways"), "Ways for different readers, each leading to a part.") {
+      $0.choose = $1
+    },
     Field(
       "figures", .entries(.keyedFigure, of: "figures"),
       "The pictures of the guide, by id; the files stand in `figures/` beside `guide.yaml`."
@@ -80,7 +83,9 @@ public struct PartSource: Record {
     Field("when", .localisedText, "The condition under which the part applies.") { $0.when = $1 },
     Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have the part.") { $0.only = $1 },
     Field("intro", .body, "What stands before the steps.") { $0.intro = $1 },
-    Field("choose", .list(.record, of: "ways"), "Ways for different readers, each leading to a part.") { $0.choose = $1 },
+    Field("choose", .list(.record, of: "ways"), "Ways for different readers, each leading to a part.") {
+      $0.choose = $1
+    },
     Field("numbering", .choice, "How the steps are numbered; `ordinal` when left out.") { $0.numbering = $1 },
     Field("steps", .steps, "The steps.") { $0.steps = $1 },
     Field("closing", .body, "What stands after the steps.") { $0.closing = $1 },
@@ -98,7 +103,8 @@ public struct WaySource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "way"
-  public static let documentation = "A choice at the beginning of a guide or part: for whom it is, and the part where that reader goes on."
+  public static let documentation =
+    "A choice at the beginning of a guide or part: for whom it is, and the part where that reader goes on."
   public static let sample = """
     when: {nl: U bent een buitenlandse firma, fr: Vous êtes une firme étrangère}
     part: foreign-firms

@@ -21,7 +21,8 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
       return nil
     }
     for part in parts.dropFirst() {
-      guard (2...8).contains(part.count), part.allSatisfy({ $0.isLowercaseASCII || $0.isUppercaseASCII || $0.isDigitASCII })
+      guard (2...8).contains(part.count),
+        part.allSatisfy({ $0.isLowercaseASCII || $0.isUppercaseASCII || $0.isDigitASCII })
       else { return nil }
     }
     self.init(name)
@@ -31,7 +32,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
   /// The name of the language in English, as far as the messages need it; else the tag.
   public var englishName: String {
-    switch name.prefix(2) {
+    switch name.prefix(while: { $0 != "-" }) {
     case "nl": "Dutch"
     case "fr": "French"
     case "de": "German"

@@ -61,7 +61,8 @@ public struct ContactSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "contact"
-  public static let documentation = "Somebody who helps the reader, under the id that `<contact:id>` and `help` use (`registry/contacts.yaml`)."
+  public static let documentation =
+    "Somebody who helps the reader, under the id that `<contact:id>` and `help` use (`registry/contacts.yaml`)."
   public static let sample = """
     town-hall:
       name: {nl: loket Bevolking, fr: guichet Population}
@@ -74,7 +75,9 @@ public struct ContactSource: Record {
     Field("email", .perLanguage(.plainText()), "The e-mail address.") { $0.email = $1 },
     Field("form", .idOf("link"), "The link to a contact page or form.") { $0.form = $1 },
     Field("hours", .localisedText, "When somebody answers.") { $0.hours = $1 },
-    Field("address", .localisedText, "The postal address; end a line with a backslash to break it.") { $0.address = $1 },
+    Field("address", .localisedText, "The postal address; end a line with a backslash to break it.") {
+      $0.address = $1
+    },
     Field("note", .localisedText, "What the reader should know or have at hand.") { $0.note = $1 },
     Field("verified", .verified, verifiedDocumentation) { $0.verified = $1 },
   ]
@@ -94,7 +97,8 @@ public struct TermSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "term"
-  public static let documentation = "A word that the guides always use in the same way, under the id that `<term:id>` and `by` use (`registry/terms.yaml`)."
+  public static let documentation =
+    "A word that the guides always use in the same way, under the id that `<term:id>` and `by` use (`registry/terms.yaml`)."
   public static let sample = """
     enterprise-number:
       term: {nl: ondernemingsnummer, fr: numéro d'entreprise}
@@ -102,17 +106,21 @@ public struct TermSource: Record {
       definition: {nl: Het nummer van een onderneming., fr: Le numéro d'une entreprise.}
     """
   public static let fields: [Field<TermSource>] = [
-    Field("term", .perLanguage(.plainText()), required: true, "The wording in a sentence; `<Term:id>` gives it a capital.") {
+    Field(
+      "term", .perLanguage(.plainText()), required: true, "The wording in a sentence; `<Term:id>` gives it a capital."
+    ) {
       $0.term = $1
     },
     Field("plural", .perLanguage(.plainText()), "The plural, for `<terms:id>`.") { $0.plural = $1 },
     Field("abbreviation", .perLanguage(.plainText()), "The abbreviation.") { $0.abbreviation = $1 },
     Field("definition", .localisedText, "What it means; pages that use the term list it.") { $0.definition = $1 },
     Field(
-      "former", .someLanguages(.list(.plainText(), of: "names"), orOne: false), "Former names, shown with the definition."
+      "former", .someLanguages(.list(.plainText(), of: "names"), orOne: false),
+      "Former names, shown with the definition."
     ) { $0.former = $1 },
     Field(
-      "avoid", .someLanguages(.list(.plainText(), of: "wordings"), orOne: false), "Wordings that writers should not use."
+      "avoid", .someLanguages(.list(.plainText(), of: "wordings"), orOne: false),
+      "Wordings that writers should not use."
     ) { $0.avoid = $1 },
     Field("verified", .verified, verifiedDocumentation) { $0.verified = $1 },
   ]

@@ -31,7 +31,7 @@ public struct SiteSource: Record {
     Field("publisher", .localisedText, required: true, "Who publishes the site; stands at the foot of every page.") {
       $0.publisher = $1
     },
-    Field("languages", .list(.language, of: "languages"), required: true, "The languages, in the order of the language switch.") {
+    Field("languages", .languages, required: true, "The languages, in the order of the language switch.") {
       $0.languages = $1
     },
     Field(
@@ -40,7 +40,10 @@ public struct SiteSource: Record {
     ) { $0.address = $1 },
     Field("summary", .localisedText, "A sentence or two for the home page.") { $0.summary = $1 },
     Field("banner", .localisedText, "A notice on every page, such as that the site is a trial.") { $0.banner = $1 },
-    Field("help", .list(.idOf("contact"), of: "contacts"), "The contacts shown with every guide that has no `help` of its own.") {
+    Field(
+      "help", .list(.idOf("contact"), of: "contacts"),
+      "The contacts shown with every guide that has no `help` of its own."
+    ) {
       $0.help = $1
     },
     Field(
@@ -52,7 +55,8 @@ public struct SiteSource: Record {
       "The editions that `only` may name. What is kept for an edition is left out of all others, and out of the site that is built without `--edition`."
     ) { $0.editions = $1 },
     Field(
-      "words", .words, "Words of the interface to say differently on this site; the keys are those of `templates/words/`."
+      "words", .words,
+      "Words of the interface to say differently on this site; the keys are those of `templates/words/`."
     ) { $0.words = $1 },
   ]
 }
@@ -66,7 +70,8 @@ public struct EditionSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "edition"
-  public static let documentation = "A version of the site for some of its readers, built with `gids build --edition <id>`."
+  public static let documentation =
+    "A version of the site for some of its readers, built with `gids build --edition <id>`."
   public static let sample = """
     id: internal
     title: {nl: Voor medewerkers, fr: Pour les collaborateurs}

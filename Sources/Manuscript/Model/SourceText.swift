@@ -40,8 +40,6 @@ public struct LocalisedText: Sendable {
   public let range: SourceRange
   /// The texts, in the order in which they were written.
   public internal(set) var versions: [(language: LanguageTag, text: SourceText)] = []
-  /// The languages whose text is faulty in a way that was reported.
-  var reported: [LanguageTag] = []
 
   init(range: SourceRange) {
     self.range = range

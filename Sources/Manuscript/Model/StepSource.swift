@@ -34,7 +34,10 @@ public struct StepSource: Record {
     """
   public static let fields: [Field<StepSource>] =
     [
-      Field("id", .identifier, required: true, "The id that `<step:id>` uses, unique in the guide; it is the anchor in every language.") {
+      Field(
+        "id", .identifier, required: true,
+        "The id that `<step:id>` uses, unique in the guide; it is the anchor in every language."
+      ) {
         $0.id = $1
       },
       Field("title", .localisedText, "A short heading.") { $0.title = $1 },
@@ -43,11 +46,15 @@ public struct StepSource: Record {
       Field("at", .idOf("link"), "Where it is done.") { $0.at = $1 },
       Field("do", .body, required: true, "What to do.") { $0.body = $1 },
       Field("fields", .list(.record, of: "fields"), "What to enter in a form.") { $0.fields = $1 },
-      Field("figure", .figureUse, "A picture: the id of a figure of the guide, or the figure itself.") { $0.figures.append($1) },
+      Field("figure", .figureUse, "A picture: the id of a figure of the guide, or the figure itself.") {
+        $0.figures.append($1)
+      },
       Field("figures", .list(.figureUse, of: "figures"), "Several pictures.") { $0.figures += $1 },
       Field("files", .list(.idOf("file"), of: "files"), "Files to download.") { $0.files = $1 },
     ] + noteFields + [
-      Field("choose", .list(.record, of: "branches"), "Alternatives of the step; each says when it applies.") { $0.choose = $1 },
+      Field("choose", .list(.record, of: "branches"), "Alternatives of the step; each says when it applies.") {
+        $0.choose = $1
+      },
       Field("numbering", .choice, "How the substeps are numbered; `decimal` when left out.") { $0.numbering = $1 },
       Field("steps", .steps, "Substeps, numbered below this step.") { $0.steps = $1 },
       Field("result", .body, "What the reader must now see.") { $0.result = $1 },
@@ -101,7 +108,9 @@ public struct FragmentUseSource: Record {
     use: sign-in-with-csam
     """
   public static let fields: [Field<FragmentUseSource>] = [
-    Field("use", .idOf("fragment"), required: true, "The fragment: the name of a file in `fragments/`, without `.yaml`.") {
+    Field(
+      "use", .idOf("fragment"), required: true, "The fragment: the name of a file in `fragments/`, without `.yaml`."
+    ) {
       $0.fragment = $1
     },
     Field("id", .identifier, "What the step ids begin with in this place: `<step:id-step>`.") { $0.id = $1 },
@@ -118,7 +127,8 @@ public struct FragmentSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "fragment"
-  public static let documentation = "Steps shared by several guides: `content/fragments/<id>.yaml`. Its pictures stand in `fragments/figures/`."
+  public static let documentation =
+    "Steps shared by several guides: `content/fragments/<id>.yaml`. Its pictures stand in `fragments/figures/`."
   public static let sample = """
     steps:
       - id: open-csam
@@ -144,7 +154,8 @@ public struct BranchSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "branch"
-  public static let documentation = "One alternative of a step: when it applies, and what to do then. Its own steps are numbered 2A.1, 2A.2 …"
+  public static let documentation =
+    "One alternative of a step: when it applies, and what to do then. Its own steps are numbered 2A.1, 2A.2 …"
   public static let sample = """
     when: {nl: U hebt geen kaartlezer, fr: Vous n'avez pas de lecteur de carte}
     do: {nl: Gebruik uw telefoon., fr: Utilisez votre téléphone.}
@@ -153,7 +164,9 @@ public struct BranchSource: Record {
     Field("when", .localisedText, required: true, "When the branch applies.") { $0.when = $1 },
     Field("title", .localisedText, "A short name of the branch.") { $0.title = $1 },
     Field("do", .body, "What to do.") { $0.body = $1 },
-    Field("numbering", .choice, "How the steps of the branch are numbered; `decimal` when left out.") { $0.numbering = $1 },
+    Field("numbering", .choice, "How the steps of the branch are numbered; `decimal` when left out.") {
+      $0.numbering = $1
+    },
     Field("steps", .steps, "The steps of the branch.") { $0.steps = $1 },
     Field("result", .body, "What the reader must then see.") { $0.result = $1 },
   ]

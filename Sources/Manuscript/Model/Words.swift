@@ -12,7 +12,8 @@ public struct WordFile: Sendable {
   public let language: LanguageTag
   /// The file, for messages about words that are missing.
   public let path: String
-  public let words: [Entry<SourceText>]
+  /// The words; `nil` when the file cannot be read, which was reported.
+  public let words: [Entry<SourceText>]?
 }
 
 extension ValueType where Value == [WordEntry] {

@@ -11,11 +11,14 @@ struct GuideOutline {
   var anchors: [String: AnchoredPlace] = [:]
   /// The anchors of the steps of each use of a fragment, by the ids that the texts of the fragment cite them with.
   var anchorsInUse: [Int: [String: String]] = [:]
-  /// The steps and parts that are kept for other editions.
+  /// The anchors of the steps and parts that are kept for other editions.
   var leftOut: Set<String> = []
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
   var figureIndices: [FigureKey: Int] = [:]
+
+  /// The ids of the parts, as far as the writer gave them.
+  var partIDs: [String] { parts.compactMap { $0.source.id?.value } }
 
   /// The anchor of the step that a text in this scope cites: in a fragment, that of the same use first, then of the uses around it.
   func anchor(of id: String, in scope: Scope) -> String? {

@@ -13,7 +13,22 @@ struct GuideOutliner {
   private var fragmentUses: [String: Int] = [:]
   /// What the ids of the steps of each use begin with in the file that uses it.
   private var ownPrefixes: [String?] = []
-  private var declaredAt: [String: String] = [:]
+  private var declarations: [String: Declaration] = [:]
+
+  /// Where an anchor comes from.
+  private struct Declaration {
+    /// Such as `a step`.
+    let what: String
+    let line: Int
+    /// The fragment that it stands in.
+    let fragment: String?
+    /// The file of the step itself, which may be a fragment.
+    let file: SourceFileID
+    /// Where the guide uses that fragment.
+    let use: SourceRange?
+
+    var words: String { fragment.map { "\(what) of the fragment '\($0)'" } ?? "\(what) on line \(line)" }
+  }
 
   /// - Parameters:
   ///   - document: The guide.
@@ -30,10 +45,15 @@ struct GuideOutliner {
   private mutating func makeParts() {
     let source = outline.document.source
     collectFigures(in: source.choose, .guide)
-    for (index, part) in source.parts.enumerated() where isKept(part.only, ids: [part.id?.value] + ids(in: part.steps)) {
+    for (index, part) in source.parts.enumerated() {
+      guard isKept(part.only) else {
+        if let id = part.id { outline.leftOut.insert(id.value) }
+        leaveOut(part.steps, .guide)
+        continue
+      }
       let anchor = part.id?.value ?? "part-\(index + 1)"
       let place = outline.parts.count
-      declare(anchor, .part(place), at: part.id?.range ?? part.range, what: "a part")
+      if let id = part.id { declare(anchor, .part(place), at: id.range, .guide, what: "a part") }
       collectFigures(in: part.intro, .guide)
       collectFigures(in: part.choose, .guide)
       let numbering = part.numbering ?? .ordinal
@@ -44,14 +64,32 @@ struct GuideOutliner {
     collectFigures(in: source.after, .guide)
   }
 
-  /// Whether what is kept for these editions belongs to the one that is built; if not, its ids are noted.
-  private mutating func isKept(_ only: [Located<String>], ids: [String?]) -> Bool {
-    for id in only where !editions.contains(id.value) {
+  /// Whether what is kept for these editions belongs to the one that is built.
+  private mutating func isKept(_ only: [Located<String>]) -> Bool {
+    for id in only where !editions.contains(id.value) && !manuscript.refused.mayHold(id.value, "edition") {
       report(.unknownID(id.value, what: "edition", known: editions), at: id.range)
     }
-    let isKept = only.isEmpty || only.contains { $0.value == edition }
-    if !isKept { outline.leftOut.formUnion(ids.compactMap { $0 }) }
-    return isKept
+    return only.isEmpty || only.contains { $0.value == edition }
+  }
+
+  /// Notes the anchors that steps would have had in another edition.
+  private mutating func leaveOut(_ items: [StepItemSource], _ scope: Scope) {
+    for item in items {
+      switch item {
+      case .step(let step):
+        if let id = step.id { outline.leftOut.insert(scope.anchor(id.value)) }
+        leaveOut(step.steps, scope)
+        for branch in step.choose { leaveOut(branch.steps, scope) }
+      case .use(let use):
+        guard let name = use.fragment, !scope.path.contains(name.value), let fragment = manuscript.fragments[name.value]
+        else { continue }
+        let prefixes = [scope.prefix, use.id?.value].compactMap { $0 }
+        let prefix = prefixes.isEmpty ? nil : prefixes.joined(separator: "-")
+        leaveOut(
+          fragment.source.steps,
+          Scope(fragment: fragment, prefix: prefix, path: scope.path + [name.value], uses: [], useRange: name.range))
+      }
+    }
   }
 
   // MARK: Steps
@@ -73,7 +111,7 @@ struct GuideOutliner {
     let number = numbering == .none ? nil : StepNumber(position + 1, numbering: numbering, parent: parent)
     let facts = StepFacts(
       part: part, anchor: anchor, number: number, title: step.title, list: list, position: position)
-    declare(anchor, .step(facts), at: scope.useRange ?? step.id?.range ?? step.range, what: "a step")
+    if let id = step.id { declare(anchor, .step(facts), at: id.range, scope, what: "a step") }
     if let id = step.id?.value { note(anchor, of: id, in: scope) }
     collectFigures(in: step, scope)
     let hasLetters = step.choose.count > 1 || step.choose.contains { !$0.steps.isEmpty }
@@ -89,7 +127,8 @@ struct GuideOutliner {
     let substeps = step.numbering ?? .decimal
     return StepOutline(
       source: step, scope: scope, anchor: anchor, number: number, numberingOfSubsteps: substeps,
-      steps: makeSteps(step.steps, numbering: substeps, part: part, parent: number?.stem, scope: scope), branches: branches)
+      steps: makeSteps(step.steps, numbering: substeps, part: part, parent: number?.stem, scope: scope),
+      branches: branches)
   }
 
   /// The steps of a list with those of its fragments, after the editions were told apart.
@@ -98,9 +137,13 @@ struct GuideOutliner {
     for item in items {
       switch item {
       case .step(let step):
-        if isKept(step.only, ids: ids(in: [item])) { steps.append((step, scope)) }
+        if isKept(step.only) { steps.append((step, scope)) } else { leaveOut([item], scope) }
       case .use(let use):
-        guard isKept(use.only, ids: ids(in: [item])), let inner = enter(use, from: scope), let fragment = inner.fragment else { continue }
+        guard isKept(use.only) else {
+          leaveOut([item], scope)
+          continue
+        }
+        guard let inner = enter(use, from: scope), let fragment = inner.fragment else { continue }
         steps += expand(fragment.source.steps, inner)
       }
     }
@@ -111,8 +154,9 @@ struct GuideOutliner {
   private mutating func enter(_ use: FragmentUseSource, from scope: Scope) -> Scope? {
     guard let name = use.fragment else { return nil }
     guard let fragment = manuscript.fragments[name.value] else {
-      if manuscript.unread.fragments.contains(name.value) { return nil }
-      report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
+      if !manuscript.refused.mayHold(name.value, "fragment") {
+        report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
+      }
       return nil
     }
     let path = scope.path + [name.value]
@@ -140,28 +184,28 @@ struct GuideOutliner {
     }
   }
 
-  /// The ids of steps and of all steps below them, also those of fragments.
-  private func ids(in items: [StepItemSource], path: [String] = []) -> [String?] {
-    items.flatMap { item -> [String?] in
-      switch item {
-      case .step(let step):
-        return [step.id?.value] + ids(in: step.steps, path: path) + step.choose.flatMap { ids(in: $0.steps, path: path) }
-      case .use(let use):
-        guard let name = use.fragment?.value, !path.contains(name), let fragment = manuscript.fragments[name] else { return [] }
-        let prefix = use.id.map { "\($0.value)-" } ?? ""
-        return ids(in: fragment.source.steps, path: path + [name]).map { $0.map { prefix + $0 } }
-      }
+  /// - Parameter range: Where the id stands.
+  private mutating func declare(
+    _ anchor: String, _ place: AnchoredPlace, at range: SourceRange, _ scope: Scope, what: String
+  ) {
+    guard let other = declarations[anchor] else {
+      declarations[anchor] = Declaration(
+        what: what, line: line(of: range), fragment: scope.fragment?.id, file: range.file, use: scope.useRange)
+      outline.anchors[anchor] = place
+      return
+    }
+    // Two steps of the same fragment, or of the guide itself, are at fault themselves; otherwise it is the use of a fragment.
+    if other.file == range.file, other.use == scope.useRange {
+      report(.duplicateID(anchor, what: "\(other.what) on line \(other.line)"), at: range)
+    } else if let use = scope.useRange {
+      report(.duplicateInFragment(anchor, what: other.words), at: use)
+    } else {
+      report(.duplicateID(anchor, what: other.words), at: range)
     }
   }
 
-  private mutating func declare(_ anchor: String, _ place: AnchoredPlace, at range: SourceRange, what: String) {
-    if let other = declaredAt[anchor] {
-      report(.duplicateID(anchor, what: other), at: range)
-    } else {
-      let line = SourcePosition(offset: range.bytes.lowerBound, in: manuscript.files[range.file].bytes).line
-      declaredAt[anchor] = "\(what) on line \(line)"
-      outline.anchors[anchor] = place
-    }
+  private func line(of range: SourceRange) -> Int {
+    SourcePosition(offset: range.bytes.lowerBound, in: manuscript.files[range.file].bytes).line
   }
 
   // MARK: Figures
@@ -180,7 +224,7 @@ struct GuideOutliner {
 
   private mutating func collectFigures(in body: BodySource?, _ scope: Scope) {
     guard case .blocks(let blocks) = body else { return }
-    for block in blocks where isKept(block.only, ids: []) {
+    for block in blocks where isKept(block.only) {
       switch block.content {
       case .figure(let figure): collect(figure, scope)
       case .note(let note): collectFigures(in: note.body, scope)
@@ -198,7 +242,9 @@ struct GuideOutliner {
     case .inline(let figure): source = figure
     case .id:
       guard let entry = declared.first(where: { $0.id.value == id.value }) else {
-        report(.unknownID(id.value, what: "figure", known: declared.map(\.id.value)), at: id.range)
+        if !manuscript.refused.mayHold(id.value, "figure") {
+          report(.unknownID(id.value, what: "figure", known: declared.map(\.id.value)), at: id.range)
+        }
         return
       }
       source = entry.value
@@ -206,8 +252,8 @@ struct GuideOutliner {
     }
     let key = FigureKey(fragment: scope.fragment?.id, id: id.value)
     if let index = outline.figureIndices[key] {
-      // A fragment that is used twice brings the same figure twice.
-      if case .inline = use, outline.figures[index].idRange != id.range {
+      // The same figure may be shown twice; two figures of the same id cannot be told apart.
+      if outline.figures[index].idRange != idRange {
         report(.duplicateID(id.value, what: "another figure"), at: id.range)
       }
       return

@@ -22,7 +22,9 @@ struct ReferenceSyntax: Hashable {
   }
 
   /// The schemes of addresses (IANA registry of URI schemes) that writers type.
-  private static let addressSchemes: Set<String> = ["http", "https", "ftp", "ftps", "file", "tel", "sms", "data", "javascript"]
+  private static let addressSchemes: Set<String> = [
+    "http", "https", "ftp", "ftps", "file", "tel", "sms", "data", "javascript",
+  ]
 
   static func read(_ destination: String) -> Reading {
     guard let colon = destination.firstIndex(of: ":") else { return .bare }

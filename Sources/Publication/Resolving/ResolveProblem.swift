@@ -5,7 +5,7 @@ internal import Manuscript
 enum ResolveProblem: Problem {
   // Ids
   case duplicateID(String, what: String)
-  case reservedID(String)
+  case duplicateInFragment(String, what: String)
   case unknownID(String, what: String, known: [String])
   case fragmentInItself([String])
   // References
@@ -35,9 +35,8 @@ enum ResolveProblem: Problem {
   case emptyOnPage
   // Figures, tables, entries
   case figureNotShown(String)
-  case missingPicture(String, language: LanguageTag, folder: String)
+  case missingPicture(String, languages: [LanguageTag], folder: String)
   case unreadablePicture(String)
-  case pictureOutsideFolder(String)
   case pictureOfOtherLanguage(String, language: LanguageTag, shown: LanguageTag)
   case calloutOutside
   case rowLength(expected: Int, found: Int)
@@ -64,8 +63,7 @@ extension ResolveProblem {
 
   var code: String {
     switch self {
-    case .duplicateID: "duplicate-id"
-    case .reservedID: "reserved-id"
+    case .duplicateID, .duplicateInFragment: "duplicate-id"
     case .unknownID: "unknown-id"
     case .fragmentInItself: "fragment-cycle"
     case .typedAddress: "typed-address"
@@ -73,7 +71,7 @@ extension ResolveProblem {
     case .unknownKind: "unknown-kind"
     case .badReference: "bad-reference"
     case .unknownReference, .stepElsewhere: "unknown-reference"
-    case .leftOut: "step-left-out"
+    case .leftOut: "left-out"
     case .reverseRange: "reverse-range"
     case .rangeAcrossLists: "range-across-lists"
     case .stepsAcrossParts: "steps-across-parts"
@@ -93,7 +91,6 @@ extension ResolveProblem {
     case .figureNotShown: "figure-not-shown"
     case .missingPicture: "missing-picture"
     case .unreadablePicture: "unreadable-picture"
-    case .pictureOutsideFolder: "outside-folder"
     case .pictureOfOtherLanguage: "picture-language"
     case .calloutOutside: "callout-outside"
     case .rowLength: "row-length"
@@ -111,7 +108,7 @@ extension ResolveProblem {
   var message: String {
     switch self {
     case .duplicateID(let id, let what): "the id '\(id)' is already used by \(what)"
-    case .reservedID(let id): "the id '\(id)' is taken by gids itself"
+    case .duplicateInFragment(let id, let what): "this fragment brings the id '\(id)', which is already used by \(what)"
     case .unknownID(let id, let what, _): "there is no \(what) '\(id)'"
     case .fragmentInItself(let path): "the fragment '\(path.last ?? "")' uses itself: \(path.joined(separator: " → "))"
     case .typedAddress(let address, _): "the address '\(address)' is typed in a text"
@@ -141,9 +138,8 @@ extension ResolveProblem {
     case .blocksInLine: "only one paragraph can stand here"
     case .emptyOnPage: "this text is empty"
     case .figureNotShown(let id): "the figure '\(id)' is cited, but no step of its guide shows it"
-    case .missingPicture(let id, let language, _): "the figure '\(id)' has no picture for \(language.englishName)"
+    case .missingPicture(let id, _, _): "the figure '\(id)' has no picture"
     case .unreadablePicture(let file): "'\(file)' is not a picture that can be read"
-    case .pictureOutsideFolder(let id): "the figure id '\(id)' leads out of the folder"
     case .pictureOfOtherLanguage(let id, let language, let shown):
       "the figure '\(id)' has no picture for \(language.englishName); the one for \(shown.englishName) is shown"
     case .calloutOutside: "the call-out does not lie inside the picture"
@@ -152,7 +148,8 @@ extension ResolveProblem {
     case .badURL(let url): "'\(url)' is not an address"
     case .badSiteAddress(let url): "'\(url)' is not the address of a folder"
     case .unverified(let what, let languages):
-      "\(what) is not verified" + (languages.isEmpty ? "" : " for \(languages.map(\.englishName).joined(separator: ", "))")
+      "\(what) is not verified"
+        + (languages.isEmpty ? "" : " for \(languages.map(\.englishName).joined(separator: ", "))")
     case .linkWithoutAddress(let id): "the link '\(id)' has no address yet: its text is shown unlinked"
     case .missingWordFile(let language): "the interface words for '\(language)' are missing"
     case .missingWord(let word, let language): "the interface word '\(word)' is missing for \(language.englishName)"
@@ -164,20 +161,18 @@ extension ResolveProblem {
   var help: String? {
     switch self {
     case .duplicateID: "choose another id"
-    case .reservedID: "choose another id"
-    case .unknownID(let id, _, let known), .unknownKind(let id, let known), .unknownWord(let id, let known):
-      known.nearest(to: id).map { "did you mean '\($0)'?" } ?? (known.isEmpty ? nil : "there are \(known.shortList)")
+    case .duplicateInFragment: "write 'id: …' below 'use:' to begin the ids of its steps with a word of your own"
+    case .unknownID(let id, let what, let known): advice(for: id, what, known)
+    case .unknownKind(let id, let known), .unknownWord(let id, let known): advice(for: id, "kind", known)
     case .fragmentInItself: "take one of these uses out"
     case .typedAddress(_, let entry):
       entry.map { "write <link:\($0)>" } ?? "give it an entry in registry/links.yaml and write <link:id>"
     case .typedEmail(_, let entry):
       entry.map { "write <contact:\($0)>" } ?? "give it an entry in registry/contacts.yaml and write <contact:id>"
     case .badReference(_, let form): "write \(form)"
-    case .unknownReference(let id, _, let known, let prefix):
-      known.nearest(to: id).map { "did you mean '\(prefix)\($0)'?" } ?? (known.isEmpty ? nil : "there are \(known.shortList)")
+    case .unknownReference(let id, let what, let known, let prefix): advice(for: id, what, known, prefix)
     case .stepElsewhere(_, let full): "did you mean \(full.map { "'\($0)'" }.joined(separator: " or "))?"
-    case .leftOut(_, let what, _):
-      "put this text in a block or step with the same 'only', or cite a \(what) that everyone has"
+    case .leftOut: "put this text in a block or step with the same 'only', or name something that everyone has"
     case .reverseRange(let first, let last): "write <steps:\(last)..\(first)>"
     case .rangeAcrossLists(let first, let last): "write <steps:\(first),\(last)>, or cite each step on its own"
     case .stepsAcrossParts: "write a <step:…> for each, so that its part is named"
@@ -186,10 +181,12 @@ extension ResolveProblem {
     case .referenceInTitle: "write the words themselves, or put the reference in the text below"
     case .guideNeeded(let id): "write the guide before it: guide-id/\(id)"
     case .ownWordsLabel(let path): "write <ui:\(path)>"
-    case .referenceParity(let reference, _, let other): "add '<\(reference)>' to the \(other.englishName) text, or remove it here"
+    case .referenceParity(let reference, _, let other):
+      "add '<\(reference)>' to the \(other.englishName) text, or remove it here"
     case .rawHTML(let html):
       html.hasPrefix("<!--")
-        ? "for a remark to yourself, begin a line of the file with #" : "write **bold** or *italic*; for a '<' sign write \\<"
+        ? "write a remark to yourself outside the text, on a line that begins with #"
+        : "write **bold** or *italic*; for a '<' sign write \\<"
     case .imageInText: "write 'figure: id' in the step, and describe the figure under 'figures:'"
     case .headingInText: "use 'title:' of a step or part; for a '#' sign write \\#"
     case .thematicBreak: "take the line out, or write two blocks"
@@ -197,12 +194,12 @@ extension ResolveProblem {
     case .blocksInLine: "join the lines into one paragraph"
     case .emptyOnPage: "write the text, or remove the key"
     case .figureNotShown(let id): "add 'figure: \(id)' to a step"
-    case .missingPicture(let id, let language, let folder):
-      "put \(id).\(language).png, or \(id).png for all languages, into \(folder)"
+    case .missingPicture(let id, let languages, let folder):
+      "put \(languages.map { "\(id).\($0).png" }.joined(separator: " and ")), or \(id).png for all languages, into \(folder)"
     case .unreadablePicture: "save it anew as png, jpg, svg, webp or gif"
-    case .pictureOutsideFolder: "put the picture into the folder 'figures' beside the guide, and name it by its id"
     case .pictureOfOtherLanguage(let id, let language, _): "put \(id).\(language).png beside it"
-    case .calloutOutside: "left + width and top + height may be 100 at most, and the rectangle needs a width and a height"
+    case .calloutOutside:
+      "left + width and top + height may be 100 at most, and the rectangle needs a width and a height"
     case .rowLength(let expected, _): "give each row \(expected) cells"
     case .missingDownload: "put the file into content/files/, or correct the name"
     case .badURL: "write the whole address with https://, and no spaces"
@@ -213,6 +210,23 @@ extension ResolveProblem {
     case .missingWord(let word, _): "add '\(word): …'"
     case .missingSlot(let slot, _): "add {\(slot)} where that value belongs"
     }
+  }
+}
+
+extension ResolveProblem {
+  /// What to write instead of a name that is not declared, or where to declare it.
+  private func advice(for name: String, _ what: String, _ known: [String], _ prefix: String = "") -> String? {
+    if let nearest = known.nearest(to: name) { return "did you mean '\(prefix)\(nearest)'?" }
+    let list = known.isEmpty ? nil : "there \(known.count == 1 ? "is" : "are") \(known.shortList)"
+    let declaration: String? =
+      switch what {
+      case "link", "contact", "term", "label", "file": "declare it in registry/\(what)s.yaml"
+      case "figure": "describe it under 'figures:'"
+      case "edition": "declare it under 'editions:' in site.yaml"
+      default: nil
+      }
+    let advice = [list, declaration].compactMap { $0 }
+    return advice.isEmpty ? nil : advice.joined(separator: "; or ")
   }
 }
 

@@ -16,7 +16,8 @@ extension Resolver {
     _ = self.callouts(shots.isEmpty ? source.callouts : source.schematic?.callouts ?? [], in: context)
     mentions = shown
     return Figure(
-      id: outline.scope.fragment.map { "\($0.id).\(outline.id)" } ?? outline.id, alternative: text(source.alt, as: .line, in: context),
+      id: outline.scope.fragment.map { "\($0.id).\(outline.id)" } ?? outline.id,
+      alternative: text(source.alt, as: .line, in: context),
       caption: optionalText(source.caption, as: .title, in: context),
       images: Localised(languages) { language in
         image(of: outline, language, pictures, callouts, isSchematic: shots.isEmpty, folder)
@@ -29,7 +30,9 @@ extension Resolver {
   ) -> FigureImage {
     let own = pictures.first { $0.language == language } ?? pictures.first { $0.language == nil }
     guard let file = own ?? pictures.first else {
-      report(.missingPicture(outline.id, language: language, folder: folder.displayPath), at: outline.idRange)
+      if language == languages.first {
+        report(.missingPicture(outline.id, languages: languages, folder: folder.displayPath), at: outline.idRange)
+      }
       return .gap(.picture(outline.id))
     }
     guard let size = file.size else {
@@ -42,7 +45,8 @@ extension Resolver {
       shown = languages.firstIndex(of: other).map { LanguageIndex($0) }
     }
     let picture = Picture(
-      source: file.path, path: "figures/\(folder.publishedName)/\(file.fileName)", width: size.width, height: size.height)
+      source: file.path, path: "figures/\(folder.publishedName)/\(file.fileName)", width: size.width,
+      height: size.height)
     return .picture(picture, callouts: callouts, isSchematic: isSchematic, languageOfPicture: shown)
   }
 

@@ -67,16 +67,17 @@ extension Resolver {
         target = PartTarget(guide: GuideIndex(guide), part: index, namesGuide: false)
       } else {
         gaps.append(.entry(part.value))
-        let isLeftOut = outlines[guide].leftOut.contains(part.value)
-        report(
-          isLeftOut
-            ? .leftOut(part.value, what: "part", edition: edition)
-            : .unknownID(part.value, what: "part", known: outlines[guide].parts.map(\.anchor)), at: part.range)
+        if outlines[guide].leftOut.contains(part.value) {
+          report(.leftOut(part.value, what: "part", edition: edition), at: part.range)
+        } else if !manuscript.refused.mayHold(part.value, "part") {
+          report(.unknownID(part.value, what: "part", known: outlines[guide].partIDs), at: part.range)
+        }
       }
     }
     return Way(
       when: text(source.when, as: .line, in: context), title: optionalText(source.title, as: .title, in: context),
-      body: optionalBody(source.body, in: context)?.adding(gaps) ?? (gaps.isEmpty ? nil : Body(blocks: []).adding(gaps)),
+      body: optionalBody(source.body, in: context)?.adding(gaps)
+        ?? (gaps.isEmpty ? nil : Body(blocks: []).adding(gaps)),
       part: target)
   }
 
@@ -95,7 +96,8 @@ extension Resolver {
     let figures = self.figures(source.figures, in: context, &gaps)
     let files = self.files(source.files, &gaps)
     return Step(
-      anchor: Anchor(outline.anchor), number: outline.number, title: optionalText(source.title, as: .title, in: context),
+      anchor: Anchor(outline.anchor), number: outline.number,
+      title: optionalText(source.title, as: .title, in: context),
       actor: actor.map { RegistryIndex($0) },
       place: place.map { RegistryIndex($0) }, body: body.adding(gaps), fields: fields, figures: figures, files: files,
       notes: source.notes.map { note($0, in: context) },
@@ -178,7 +180,9 @@ extension Resolver {
   /// The outline has reported a figure that is not declared.
   private func figureIndex(_ id: Located<String>, in context: TextContext) -> FigureIndex? {
     guard let guide = context.guide else { return nil }
-    return outlines[guide].figureIndices[FigureKey(fragment: context.scope.fragment?.id, id: id.value)].map { FigureIndex($0) }
+    return outlines[guide].figureIndices[FigureKey(fragment: context.scope.fragment?.id, id: id.value)].map {
+      FigureIndex($0)
+    }
   }
 
   private mutating func table(_ source: TableSource, in context: TextContext) -> Table {

@@ -8,7 +8,8 @@ extension Resolver {
   mutating func target(of citation: Citation) -> Reference.Target? {
     let syntax = citation.syntax
     guard !syntax.argument.isEmpty else {
-      report(.badReference("<\(syntax.kind.rawValue):>", form: ReferenceSyntax.form(of: syntax.kind)), at: citation.range)
+      report(
+        .badReference("<\(syntax.kind.rawValue):>", form: ReferenceSyntax.form(of: syntax.kind)), at: citation.range)
       return nil
     }
     switch syntax.kind {
@@ -41,7 +42,7 @@ extension Resolver {
 
   private mutating func entry(named id: String, _ citation: Citation, _ what: String, _ known: [String: Int]) -> Int? {
     if let index = known[id] { return index }
-    if !isUnread(what) { reportUnknown(id, what, Array(known.keys), citation) }
+    reportUnknown(id, what, Array(known.keys), citation)
     return nil
   }
 
@@ -73,7 +74,6 @@ extension Resolver {
 
   private mutating func guide(_ citation: Citation, _ id: String) -> Int? {
     if let index = guideIndices[id] { return index }
-    if manuscript.unread.guides.contains(id) { return nil }
     reportUnknown(id, "guide", Array(guideIndices.keys), citation)
     return nil
   }
@@ -99,7 +99,7 @@ extension Resolver {
     if outline.leftOut.contains(name) {
       report(.leftOut(name, what: "part", edition: edition), at: citation.range)
     } else {
-      reportUnknown(name, "part", outline.parts.map(\.anchor), citation, guide: guide)
+      reportUnknown(name, "part", outline.partIDs, citation, guide: guide)
     }
     return nil
   }
@@ -135,14 +135,16 @@ extension Resolver {
     guard let (guide, name) = guideAndName(argument, citation) else { return nil }
     let outline = outlines[guide]
     let scope = guide == citation.context.guide ? citation.context.scope : .guide
-    if let anchor = outline.anchor(of: name, in: scope), case .step(let facts) = outline.anchors[anchor] { return (guide, facts) }
-    if outline.leftOut.contains(name) {
+    if let anchor = outline.anchor(of: name, in: scope), case .step(let facts) = outline.anchors[anchor] {
+      return (guide, facts)
+    }
+    if outline.leftOut.contains(scope.anchor(name)) || outline.leftOut.contains(name) {
       report(.leftOut(name, what: "step", edition: edition), at: citation.range)
       return nil
     }
     let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
     let elsewhere = argument.contains("/") ? [] : guidesWithStep(name)
-    if steps.nearest(to: name) == nil, !elsewhere.isEmpty {
+    if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, "step") {
       report(.stepElsewhere(name, full: elsewhere.map { "\($0)/\(name)" }), at: citation.range)
     } else {
       reportUnknown(name, "step", steps, citation, guide: guide)
@@ -175,7 +177,9 @@ extension Resolver {
 
   private mutating func stepRange(_ citation: Citation, _ first: String, _ last: String) -> Reference.Target? {
     guard !first.isEmpty, !last.isEmpty else {
-      report(.badReference("<steps:\(citation.syntax.argument)>", form: ReferenceSyntax.form(of: .steps)), at: citation.range)
+      report(
+        .badReference("<steps:\(citation.syntax.argument)>", form: ReferenceSyntax.form(of: .steps)), at: citation.range
+      )
       return nil
     }
     guard let from = numbered(citation, first), let to = numbered(citation, last) else { return nil }
@@ -218,9 +222,11 @@ extension Resolver {
       title: optionalText(title, as: .title, in: citation.context), naming: naming)
   }
 
+  /// Reports that there is no such thing, unless its declaration has a fault of its own.
   private mutating func reportUnknown(
     _ id: String, _ what: String, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
+    guard !manuscript.refused.mayHold(id, what) else { return }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)
   }

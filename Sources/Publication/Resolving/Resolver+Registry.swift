@@ -36,7 +36,8 @@ extension Resolver {
       return written.string
     }
     return Link(
-      id: entry.id.value, text: plain(source.text), url: url, isVerified: verified(source.verified, entry.id, "the link"))
+      id: entry.id.value, text: plain(source.text), url: url,
+      isVerified: verified(source.verified, entry.id, "the link"))
   }
 
   private mutating func label(_ entry: Entry<LabelSource>) -> Label {
@@ -89,7 +90,8 @@ extension Resolver {
     let isVerified = Localised(languages) { source?[$0] != nil }
     let missing = languages.filter { source?[$0] == nil }
     if !missing.isEmpty {
-      report(.unverified("\(what) '\(id.value)'", languages: missing.count == languages.count ? [] : missing), at: id.range)
+      report(
+        .unverified("\(what) '\(id.value)'", languages: missing.count == languages.count ? [] : missing), at: id.range)
     }
     return isVerified
   }

@@ -31,6 +31,7 @@ extension Resolver {
     var references: [Reference] = []
     var blockCount = 0
     var hasHTML = false
+    let faults = diagnostics.count
     document.visit { node, entering in
       guard entering else { return }
       switch node.kind {
@@ -42,20 +43,21 @@ extension Resolver {
       case .heading: report(.headingInText, at: self.range(of: node, in: version))
       case .thematicBreak: report(.thematicBreak, at: self.range(of: node, in: version))
       case .htmlBlock, .rawHTML:
-        // An end tag belongs to the fault of its start tag.
-        if !hasHTML || !node.literal.starts(with: "</".utf8) {
-          report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
-        }
+        // The tag that closes one is no second fault.
+        if hasHTML, node.literal.starts(with: "</".utf8) { break }
         hasHTML = true
+        report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
       case .image: report(.imageInText, at: self.range(of: node, in: version))
-      case .text: checkTypedText(node, in: version)
+      case .text:
+        if !isCovered(node) { checkTypedText(node, in: version) }
       case .link:
         let place = LinkPlace(index: references.count, text: version, files: manuscript.files)
         references.append(reference(for: node, at: place, form, context, &citing))
       }
     }
-    if form != .blocks, blockCount > 1 { report(.blocksInLine, at: version.range) }
+    if form != .blocks, blockCount > 1, diagnostics.count == faults { report(.blocksInLine, at: version.range) }
     if blockCount == 0, document.root.firstChild == nil { report(.emptyOnPage, at: version.range) }
+    citing.isSound = diagnostics.count == faults
     return .written(ResolvedText(commonMark: version.bytes, references: references))
   }
 
@@ -84,34 +86,51 @@ extension Resolver {
     let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
     let target = target(of: citation)
     if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
-    citing.add(syntax.identity, at: place, isSound: target != nil)
+    citing.add(syntax.identity, at: place)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
   }
 
-  /// Reports an address or a broken reference that stands in the text as plain words.
-  private mutating func checkTypedText(_ node: Node, in version: SourceText) {
-    let literal = node.literal
-    let previous = node.previous.map { $0.kind == .text ? $0.literal : [] } ?? []
-    let all = TypedText.findAll(in: literal, after: previous)
-    guard !all.isEmpty else { return }
-    let whole = node.sourceRange(in: version.bytes)
-    for found in all { report(found, in: literal, whole, version) }
+  /// Whether the words belong to a link or image whose destination is reported instead of them.
+  private func isCovered(_ text: Node) -> Bool {
+    var node = text.parent
+    while let around = node, !around.kind.isBlock {
+      if around.kind == .image { return true }
+      if around.kind == .link {
+        if around.isAutolink { return true }
+        guard case .reference = ReferenceSyntax.read(String(decoding: around.destination, as: UTF8.self)) else {
+          return true
+        }
+      }
+      node = around.parent
+    }
+    return false
   }
 
-  private mutating func report(_ found: TypedText, in literal: [UInt8], _ whole: Range<Int>?, _ version: SourceText) {
-    let part = whole.flatMap { $0.count == literal.count ? found.range.shifted(by: $0.lowerBound) : $0 }
-    let range = part.map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
-    let words = String(decoding: literal[found.range], as: UTF8.self)
-    switch found.kind {
-    case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
-    case .email: report(.typedEmail(words, entry: contactID(ofEmail: words)), at: range)
-    case .reference(let kind):
-      report(.badReference("<\(words)", form: "\(ReferenceSyntax.form(of: kind)), closed by '>' and without spaces"), at: range)
+  /// Reports the addresses and broken references that stand in the text as plain words.
+  private mutating func checkTypedText(_ node: Node, in version: SourceText) {
+    // To find a node in the source costs more than all else here, and nearly every text is innocent.
+    guard node.withLiteral(TypedText.isPossible) else { return }
+    let place = node.sourceRange(in: version.bytes)
+    let written = place.map { version.bytes.dropFirst($0.lowerBound).prefix($0.count) } ?? node.literal[...]
+    for found in TypedText.all(in: Array(written)) {
+      let range =
+        place.map { version.sourceRange(of: found.range.shifted(by: $0.lowerBound), in: manuscript.files) }
+        ?? version.range
+      let words = found.words
+      switch found.kind {
+      case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
+      case .email: report(.typedEmail(words, entry: contactID(ofEmail: words)), at: range)
+      case .reference(let kind):
+        report(
+          .badReference(words, form: "\(ReferenceSyntax.form(of: kind)), closed by '>' and without spaces"), at: range)
+      }
     }
   }
 
+  /// Where a node is written; of a block whose end is not known, its first line.
   func range(of node: Node, in version: SourceText) -> SourceRange {
-    node.sourceRange(in: version.bytes).map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
+    let place = node.sourceRange(in: version.bytes) ?? node.firstLine(in: version.bytes)
+    return place.map { version.sourceRange(of: $0, in: manuscript.files) } ?? version.range
   }
 
   private func firstLine(of literal: [UInt8]) -> String {
@@ -144,13 +163,13 @@ struct TextCitations {
   let language: LanguageTag
   /// What the text cites, each once, in the order of the first mention.
   private(set) var places: [(identity: String, place: LinkPlace)] = []
-  private(set) var isSound = true
+  /// Whether the text has no fault.
+  var isSound = true
 
   init(language: LanguageTag) { self.language = language }
 
-  mutating func add(_ identity: String, at place: LinkPlace, isSound: Bool) {
+  mutating func add(_ identity: String, at place: LinkPlace) {
     if !places.contains(where: { $0.identity == identity }) { places.append((identity, place)) }
-    self.isSound = self.isSound && isSound
   }
 }
 

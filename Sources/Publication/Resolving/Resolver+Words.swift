@@ -20,8 +20,9 @@ extension Resolver {
       diagnostics.append(Diagnostic(ResolveProblem.missingWordFile(language), path: path))
       return nil
     }
+    guard let entries = file.words else { return nil }
     var wordings: [Word: String] = [:]
-    for entry in file.words {
+    for entry in entries {
       if let word = Word(rawValue: entry.id.value) {
         wordings[word] = checked(entry.value, for: word)
       } else {
@@ -33,7 +34,7 @@ extension Resolver {
         wordings[word] = checked(text, for: word)
       }
     }
-    for word in Word.allCases where wordings[word] == nil {
+    for word in Word.allCases where wordings[word] == nil && !manuscript.refused.mayHold(word.rawValue, "word") {
       diagnostics.append(Diagnostic(ResolveProblem.missingWord(word.rawValue, language: language), path: file.path))
     }
     return Words(wordings)

@@ -75,7 +75,7 @@ struct Resolver {
 
   private mutating func resolveSite() -> Site {
     let source = manuscript.site
-    for id in source.guides where guideIndices[id.value] == nil && !manuscript.unread.guides.contains(id.value) {
+    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, "guide") {
       report(.unknownID(id.value, what: "guide", known: Array(guideIndices.keys)), at: id.range)
     }
     for id in source.help { _ = index(of: id, "contact", indices.contacts) }
@@ -97,14 +97,10 @@ struct Resolver {
   /// The place of an entry that a key names, such as those of `help`.
   mutating func index(of id: Located<String>, _ what: String, _ known: [String: Int]) -> Int? {
     if let index = known[id.value] { return index }
-    if !isUnread(what) { report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range) }
+    guard !manuscript.refused.mayHold(id.value, what) else { return nil }
+    report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range)
     return nil
   }
-
-  /// Whether the registry of such entries could not be read, so that nobody can say what is in it.
-  ///
-  /// - Parameter what: An entry in one word, such as "contact".
-  func isUnread(_ what: String) -> Bool { manuscript.unread.registries.contains("\(what)s") }
 
   mutating func report(_ problem: ResolveProblem, at range: SourceRange) {
     diagnostics.append(Diagnostic(problem, at: range))

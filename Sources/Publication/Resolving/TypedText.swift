@@ -3,6 +3,8 @@ struct TypedText {
   let kind: Kind
   /// Where it stands among the bytes of the words.
   let range: Range<Int>
+  /// What stands there.
+  let words: String
 
   enum Kind {
     case address
@@ -11,52 +13,87 @@ struct TypedText {
     case reference(ReferenceSyntax.Kind)
   }
 
-  /// Looks for addresses, e-mail addresses and broken references.
+  private init(_ kind: Kind, _ range: Range<Int>, in text: [UInt8]) {
+    self.kind = kind
+    self.range = range
+    words = String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// The addresses, e-mail addresses and broken references among plain words, in reading order.
   ///
-  /// - Parameters:
-  ///   - words: The content of a text node.
-  ///   - previous: The content of the text node before it, if there is one: cmark puts `<` into a node of its own.
-  static func findAll(in words: [UInt8], after previous: [UInt8]) -> [TypedText] {
-    if previous.last == UInt8(ascii: "<"), let kind = brokenReference(words) {
-      return [TypedText(kind: .reference(kind), range: 0..<words.count)]
-    }
+  /// - Parameter words: Plain words as they were written, with their backslashes.
+  static func all(in words: [UInt8]) -> [TypedText] {
     var found: [TypedText] = []
     var start = 0
     while start < words.count {
-      guard !isSeparator(words[start]) else {
-        start += 1
-        continue
+      if let reference = brokenReference(in: words, at: start) {
+        found.append(reference)
+        start = reference.range.upperBound
+      } else if isSeparator(words[start]) {
+        // A backslash takes the meaning from the sign behind it.
+        start += words[start] == UInt8(ascii: "\\") ? 2 : 1
+      } else {
+        let end = words[start...].firstIndex(where: isSeparator) ?? words.count
+        if let kind = kind(of: words[start..<end]) {
+          found.append(TypedText(kind, start..<trimmedEnd(words, start, end), in: words))
+        }
+        start = end
       }
-      let end = words[start...].firstIndex(where: isSeparator) ?? words.count
-      if let kind = kind(of: words[start..<end]) {
-        found.append(TypedText(kind: kind, range: start..<trimmedEnd(words, start, end)))
-      }
-      start = end
     }
     return found
   }
 
+  /// Whether words hold a sign without which ``all(in:)`` finds nothing.
+  static func isPossible(in words: UnsafeRawBufferPointer) -> Bool {
+    var previous: UInt8 = 0
+    for byte in words {
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "<"): return true
+      case UInt8(ascii: "/") where previous == byte: return true
+      case UInt8(ascii: "w"), UInt8(ascii: "W"): if previous | 0x20 == UInt8(ascii: "w") { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
+  }
+
   private static func kind(of word: ArraySlice<UInt8>) -> Kind? {
+    if let colon = word.firstIndex(of: UInt8(ascii: ":")), word[colon...].starts(with: "://".utf8) {
+      return colon > word.startIndex && colon + 3 < word.endIndex ? .address : nil
+    }
     if let at = word.firstIndex(of: UInt8(ascii: "@")) {
       let host = word[(at + 1)...]
-      if at > word.startIndex, let dot = host.firstIndex(of: UInt8(ascii: ".")), dot > host.startIndex, dot + 1 < host.endIndex {
+      if at > word.startIndex, let dot = host.firstIndex(of: UInt8(ascii: ".")), dot > host.startIndex,
+        dot + 1 < host.endIndex
+      {
         return .email
       }
     }
-    if word.starts(with: "www.".utf8), word.count > 6 { return .address }
-    guard let colon = word.firstIndex(of: UInt8(ascii: ":")), word[colon...].starts(with: "://".utf8) else { return nil }
-    return colon > word.startIndex && word.count > colon - word.startIndex + 3 ? .address : nil
+    return word.count > 6 && word.prefix(4).map({ $0 | 0x20 }) == Array("www.".utf8) ? .address : nil
   }
 
-  private static func brokenReference(_ words: [UInt8]) -> ReferenceSyntax.Kind? {
-    guard let colon = words.firstIndex(of: UInt8(ascii: ":")), colon <= 8 else { return nil }
-    return ReferenceSyntax.Kind(rawValue: String(decoding: words[..<colon], as: UTF8.self).lowercased())
+  /// A `<` with the name of a kind and a colon behind it, up to the `>` of the same line or else to the first space.
+  private static func brokenReference(in words: [UInt8], at start: Int) -> TypedText? {
+    guard words[start] == UInt8(ascii: "<"), let colon = words[start...].prefix(10).firstIndex(of: UInt8(ascii: ":")),
+      let kind = ReferenceSyntax.Kind(
+        rawValue: String(decoding: words[(start + 1)..<colon], as: UTF8.self).lowercased())
+    else { return nil }
+    let rest = words[(colon + 1)...]
+    let end = rest.firstIndex { "<>\n".utf8.contains($0) } ?? words.count
+    if end < words.count, words[end] == UInt8(ascii: ">") {
+      return TypedText(.reference(kind), start..<(end + 1), in: words)
+    }
+    var wordEnd = rest[..<end].firstIndex(of: UInt8(ascii: " ")) ?? end
+    while wordEnd > colon + 1, ".,;!?)".utf8.contains(words[wordEnd - 1]) { wordEnd -= 1 }
+    return TypedText(.reference(kind), start..<wordEnd, in: words)
   }
 
   /// Spaces and marks that surround an address.
   private static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x00...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+    case 0x00...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "\\"):
       true
     default: false
     }

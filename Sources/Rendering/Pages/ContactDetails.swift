@@ -24,7 +24,8 @@ struct ContactDetails {
       rows.append(Row(key: page.words[.email], value: .link(email, address: "mailto:\(email)")))
     }
     if let form = contact.form {
-      rows.append(Row(key: page.words[.form], value: .phrase(ReferencePhrases(page: page).linkPhrase(form).capitalised())))
+      rows.append(
+        Row(key: page.words[.form], value: .phrase(ReferencePhrases(page: page).linkPhrase(form).capitalised())))
     }
     if let hours = contact.hours { rows.append(Row(key: page.words[.hours], value: .text(hours))) }
     if let address = contact.address { rows.append(Row(key: page.words[.address], value: .text(address))) }

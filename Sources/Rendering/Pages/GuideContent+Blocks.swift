@@ -90,7 +90,9 @@ extension GuideContent {
   func write(_ table: Table) {
     // The box scrolls where the table is too wide, so that it has to be reached by keyboard and named.
     html.html("<div class=\"table\" role=\"region\" tabindex=\"0\"")
-    html.attribute("aria-label", table.caption.map { text.plainText($0) } ?? table.columns.map { text.plainText($0) }.joined(separator: ", "))
+    html.attribute(
+      "aria-label",
+      table.caption.map { text.plainText($0) } ?? table.columns.map { text.plainText($0) }.joined(separator: ", "))
     html.html("><table>\n")
     if let caption = table.caption { html.element("caption") { text.line(caption, into: &$0) } }
     html.html("<thead><tr>")
@@ -120,7 +122,8 @@ extension GuideContent {
     html.html("<div class=\"contact\"")
     if isMain { html.attribute("id", PageAnchor.contact(contact)) }
     html.html(">")
-    let name = (phrases.plain(contact.name).capitalised() + phrases.unverifiedMark(contact.isVerified)).html(links: false)
+    let name = (phrases.plain(contact.name).capitalised() + phrases.unverifiedMark(contact.isVerified)).html(
+      links: false)
     if isMain {
       html.element("h3") { $0.html(name) }
     } else {

@@ -13,7 +13,9 @@ extension GuideContent {
       write(picture, callouts, of: figure)
       if isSchematic { html.element("p", class: "picture-note") { $0.text(word(.schematic)) } }
       if let language {
-        let name = Phrase([.passage(page.publication.words[language][.languageName], language: page.publication[language].name)])
+        let name = Phrase([
+          .passage(page.publication.words[language][.languageName], language: page.publication[language].name)
+        ])
         html.element("p", class: "picture-note") {
           $0.html(Phrase(word(.pictureIn), ["language": name]).html(links: false))
         }
@@ -41,20 +43,23 @@ extension GuideContent {
   private func writeOverlay(_ callouts: [Callout]) {
     html.html("<svg class=\"overlay\" role=\"img\"><title>")
     html.text(
-      callouts.enumerated().map { number, callout in "\(number + 1). \(plainText(callout.label))" }.joined(separator: ", "))
+      callouts.enumerated().map { number, callout in "\(number + 1). \(plainText(callout.label))" }.joined(
+        separator: ", "))
     html.html("</title>\n<g class=\"callout\" fill=\"none\" stroke=\"#c0112f\" stroke-width=\"3\">\n")
     for (number, callout) in callouts.enumerated() {
       let left = "\(callout.area.left)%"
       let top = "\(callout.area.top)%"
       html.html("<rect")
       attributes([
-        ("x", left), ("y", top), ("width", "\(callout.area.width)%"), ("height", "\(callout.area.height)%"), ("rx", "4"),
+        ("x", left), ("y", top), ("width", "\(callout.area.width)%"), ("height", "\(callout.area.height)%"),
+        ("rx", "4"),
       ])
       html.html("/><circle")
       attributes([("cx", left), ("cy", top)])
       html.html(" r=\"0.8em\" fill=\"#c0112f\" stroke=\"#fff\" stroke-width=\"2\"/><text")
       attributes([("x", left), ("y", top)])
-      html.html(" dy=\"0.35em\" fill=\"#fff\" stroke=\"none\" font-size=\"14\" font-weight=\"700\" text-anchor=\"middle\">")
+      html.html(
+        " dy=\"0.35em\" fill=\"#fff\" stroke=\"none\" font-size=\"14\" font-weight=\"700\" text-anchor=\"middle\">")
       html.number(number + 1)
       html.html("</text>\n")
     }

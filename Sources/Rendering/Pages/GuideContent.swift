@@ -123,7 +123,9 @@ final class GuideContent {
       }
     }
     if term.definition == nil, former.isEmpty {
-      html.element("dd") { $0.text("\(page.typography.set("\(word(.abbreviation)):")) \(term.abbreviation[page.language] ?? "–")") }
+      html.element("dd") {
+        $0.text("\(page.typography.set("\(word(.abbreviation)):")) \(term.abbreviation[page.language] ?? "–")")
+      }
     }
   }
 

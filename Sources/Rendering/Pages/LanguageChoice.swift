@@ -21,7 +21,8 @@ struct LanguageChoice {
       let tag = publication[language].name
       let words = publication.words[language]
       let page = PageContext(
-        publication: publication, language: language, words: words, typography: Typography(words), guide: nil, terms: [],
+        publication: publication, language: language, words: words, typography: Typography(words), guide: nil,
+        terms: [],
         contacts: [], isDraft: isDraft)
       html.html("<li")
       html.attribute("lang", tag)

@@ -189,7 +189,8 @@ struct MarkdownGuide {
   private mutating func write(_ body: Body?, after lead: String = "") {
     guard let body else { return }
     var lead = lead
-    if !lead.isEmpty, case .text = body.blocks.first {} else if !lead.isEmpty {
+    if !lead.isEmpty, case .text = body.blocks.first {
+    } else if !lead.isEmpty {
       block(lead)
       lead = ""
     }
@@ -230,7 +231,8 @@ struct MarkdownGuide {
     guard !fields.isEmpty else { return }
     block(bold(word(.fields)) + page.typography.colon)
     writeList(fields) { writer, field in
-      writer.block("\(writer.label(field.label))\(writer.page.typography.colon) \(writer.renderer.commonMark(field.entry))")
+      writer.block(
+        "\(writer.label(field.label))\(writer.page.typography.colon) \(writer.renderer.commonMark(field.entry))")
     }
   }
 
@@ -262,7 +264,9 @@ struct MarkdownGuide {
       }
       for remark in remarks { block(CommonMarkText.escaped(remark)) }
       // The alternative text names the only label that a picture points at.
-      if callouts.count > 1 || callouts.contains(where: { $0.label.isText }) { writeList(callouts) { $0.block($0.label($1.label)) } }
+      if callouts.count > 1 || callouts.contains(where: { $0.label.isText }) {
+        writeList(callouts) { $0.block($0.label($1.label)) }
+      }
     }
     if let caption = figure.caption { block(renderer.commonMark(caption)) }
   }

@@ -24,7 +24,8 @@ public struct SiteRenderer: Sendable {
   /// All files, in the order in which they are written.
   public func files() -> [OutputFile] {
     var files = [
-      languageChoice(), OutputFile(path: "style.css", bytes: theme.styleSheet), OutputFile(path: "script.js", bytes: theme.script),
+      languageChoice(), OutputFile(path: "style.css", bytes: theme.styleSheet),
+      OutputFile(path: "script.js", bytes: theme.script),
     ]
     for language in publication.languageIndices {
       files.append(home(in: language))
@@ -45,12 +46,15 @@ public struct SiteRenderer: Sendable {
     let page = context(for: nil, in: first)
     var html = HTMLBuffer()
     LanguageChoice(publication: publication, isDraft: isDraft).write(into: &html)
-    let titles = publication.languageIndices.map { TextRenderer(page: context(for: nil, in: $0)).plainText(publication.site.title) }
+    let titles = publication.languageIndices.map {
+      TextRenderer(page: context(for: nil, in: $0)).plainText(publication.site.title)
+    }
     let title = titles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " – ")
     let bytes = theme.frame(.languages, in: first, of: publication).filled([
       .title: .text(title), .siteTitle: .text(title), .description: .text(title), .choices: .html(html.bytes),
       .root: .text(""), .style: .text("style.css"), .script: .text("script.js"),
-      .home: .text("\(publication[first])/index.html"), .publisher: .text(publisher(page)), .banner: .html(rootBanners()),
+      .home: .text("\(publication[first])/index.html"), .publisher: .text(publisher(page)),
+      .banner: .html(rootBanners()),
     ])
     return OutputFile(path: "index.html", bytes: bytes)
   }
@@ -132,7 +136,8 @@ public struct SiteRenderer: Sendable {
     let words = publication.words[language]
     return PageContext(
       publication: publication, language: language, words: words, typography: Typography(words), guide: guide,
-      terms: Set(guide.map { publication[$0].terms } ?? []), contacts: Set(guide.map { publication[$0].contacts } ?? []),
+      terms: Set(guide.map { publication[$0].terms } ?? []),
+      contacts: Set(guide.map { publication[$0].contacts } ?? []),
       isDraft: isDraft)
   }
 
@@ -144,7 +149,8 @@ public struct SiteRenderer: Sendable {
     return [
       .title: .text(title), .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
       .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates(twins, markdown: nil)),
-      .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text("../"), .style: .text("../style.css"),
+      .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text("../"),
+      .style: .text("../style.css"),
       .script: .text("../script.js"), .home: .text("index.html"), .publisher: .text(publisher(page)),
     ]
   }

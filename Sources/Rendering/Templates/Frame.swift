@@ -17,7 +17,9 @@ struct Frame: Sendable {
   init(cutting rendered: String) {
     var pieces: [Piece] = []
     var rest = rendered.utf8[...]
-    while let start = rest.firstIndex(of: Self.mark), let end = rest[rest.index(after: start)...].firstIndex(of: Self.mark) {
+    while let start = rest.firstIndex(of: Self.mark),
+      let end = rest[rest.index(after: start)...].firstIndex(of: Self.mark)
+    {
       pieces.append(.fixed(Array(rest[..<start])))
       let name = String(decoding: rest[rest.index(after: start)..<end], as: UTF8.self)
       if let slot = Slot(rawValue: name) { pieces.append(.slot(slot)) }

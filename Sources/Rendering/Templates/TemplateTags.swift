@@ -30,7 +30,8 @@ struct TemplateTags {
         tags.append(Tag(kind: .unclosed, name: "{{", range: open))
         break
       }
-      tags.append(Self.tag(in: template, isTriple ? (start + 1)..<close.lowerBound : start..<close.lowerBound, isTriple))
+      tags.append(
+        Self.tag(in: template, isTriple ? (start + 1)..<close.lowerBound : start..<close.lowerBound, isTriple))
       index = close.upperBound
     }
     self.tags = tags

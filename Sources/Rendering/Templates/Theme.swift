@@ -69,8 +69,12 @@ private struct ThemeReader {
     styleSheet = required("style.css")
     script = required("script.js")
     let ending = ".mustache"
-    let names = templates.paths.filter { $0.hasSuffix(ending) && !$0.contains("/") }.map { String($0.dropLast(ending.count)) }
-    for page in Theme.Page.allCases where !names.contains(page.rawValue) { report(.missing(page.rawValue + ending), page.rawValue + ending) }
+    let names = templates.paths.filter { $0.hasSuffix(ending) && !$0.contains("/") }.map {
+      String($0.dropLast(ending.count))
+    }
+    for page in Theme.Page.allCases where !names.contains(page.rawValue) {
+      report(.missing(page.rawValue + ending), page.rawValue + ending)
+    }
     for name in names { readTemplate(name, ending, names) }
   }
 

@@ -83,7 +83,8 @@ extension Phrase {
       case .text(let text), .passage(let text, _): CommonMarkText.escaped(text)
       case .link(let text, let target):
         "[\(CommonMarkText.escaped(text, startsLine: false))](\(CommonMarkText.destination(target.address)))"
-      case .label(let text): boldLabels ? "**\(CommonMarkText.escaped(text, startsLine: false))**" : CommonMarkText.escaped(text)
+      case .label(let text):
+        boldLabels ? "**\(CommonMarkText.escaped(text, startsLine: false))**" : CommonMarkText.escaped(text)
       case .gap(let words), .unverified(let words): CommonMarkText.remark(words)
       }
     }.joined()

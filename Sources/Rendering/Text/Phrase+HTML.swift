@@ -55,7 +55,8 @@ extension LinkTarget {
 extension HTMLBuffer {
   /// Appends the words of a reference. A short code such as `TR-FPP` is kept on one line.
   fileprivate mutating func words(_ words: String) {
-    let isCode = words.contains("-") && words.count <= 16 && words.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
+    let isCode =
+      words.contains("-") && words.count <= 16 && words.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
     if isCode { html("<span class=\"code-name\">") }
     text(words)
     if isCode { html("</span>") }

@@ -24,7 +24,8 @@ struct ReferencePhrases {
     case .step(let step): stepTarget(step)
     case .stepRange(let first, _): stepTarget(first)
     case .stepList(let steps): steps.first.map { stepTarget($0) }
-    case .part(let part): LinkTarget(kind: .part, address: page.address(of: part.guide, anchor: self.part(part).anchor.name))
+    case .part(let part):
+      LinkTarget(kind: .part, address: page.address(of: part.guide, anchor: self.part(part).anchor.name))
     case .guide(let guide): LinkTarget(kind: .guide, address: page.address(of: guide))
     case .figure(let target): figureTarget(target)
     }
@@ -55,7 +56,9 @@ struct ReferencePhrases {
 
   /// Words about something that is missing.
   func words(for gap: Gap) -> String {
-    func filled(_ word: Word, _ name: String, _ value: String) -> String { Phrase(words[word], [name: Phrase(value)]).plainText }
+    func filled(_ word: Word, _ name: String, _ value: String) -> String {
+      Phrase(words[word], [name: Phrase(value)]).plainText
+    }
     switch gap {
     case .text: return words[.missingText]
     case .reference(let written): return filled(.missingReference, "reference", written)
@@ -207,7 +210,9 @@ struct ReferencePhrases {
 
   /// The step as the words beside it say it, for the link to it: its number, else its title.
   func citation(of step: Step) -> String {
-    if step.number == nil, let title = step.title { return page.typography.quoted(TextRenderer(page: page).plainText(title)) }
+    if step.number == nil, let title = step.title {
+      return page.typography.quoted(TextRenderer(page: page).plainText(title))
+    }
     let words = Phrase(Self.unbroken(words[.step]), ["number": Phrase(step.number?.cited ?? "")]).plainText
     return step.number == nil ? words.filter { $0 != "\u{A0}" } : words
   }

@@ -15,7 +15,9 @@ struct TextRenderer {
 
   /// Appends a text of one paragraph as HTML without the paragraph around it.
   func line(_ text: Localised<Text>, links: Bool = true, into html: inout HTMLBuffer) {
-    guard let document = document(text, spelling: links ? .html : .htmlWithoutLinks, gap: { html.gap($0) }) else { return }
+    guard let document = document(text, spelling: links ? .html : .htmlWithoutLinks, gap: { html.gap($0) }) else {
+      return
+    }
     var bytes: [UInt8] = []
     if !document.renderHTMLInline(into: &bytes) { document.renderHTML(into: &bytes) }
     html.html(bytes)
@@ -97,7 +99,11 @@ struct TextRenderer {
 
   private func replace(_ node: Node, by reference: Reference, _ phrases: ReferencePhrases, _ spelling: Spelling) {
     let hasOwnWords: Bool
-    if case .gap = reference.target { hasOwnWords = false } else { hasOwnWords = !node.isAutolink && node.firstChild != nil }
+    if case .gap = reference.target {
+      hasOwnWords = false
+    } else {
+      hasOwnWords = !node.isAutolink && node.firstChild != nil
+    }
     guard hasOwnWords else {
       let phrase = phrases.phrase(for: reference)
       switch spelling {
@@ -115,7 +121,8 @@ struct TextRenderer {
     case (.html, let target?):
       node.replace(withOpening: target.openingTag, closing: "</a>".utf8, keepingChildren: true)
     case (.commonMark, let target?):
-      node.replace(withOpening: "[".utf8, closing: "](\(CommonMarkText.destination(target.address)))".utf8, keepingChildren: true)
+      node.replace(
+        withOpening: "[".utf8, closing: "](\(CommonMarkText.destination(target.address)))".utf8, keepingChildren: true)
     default: node.replace(withOpening: [], closing: [], keepingChildren: true)
     }
   }
@@ -151,7 +158,8 @@ extension Unicode.Scalar {
   fileprivate var isSpaceOrPunctuation: Bool {
     if isASCII { return !properties.isAlphabetic && properties.numericType == nil }
     switch properties.generalCategory {
-    case .spaceSeparator, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+    case .spaceSeparator, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
       return true
     default: return false

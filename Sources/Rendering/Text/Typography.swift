@@ -51,7 +51,8 @@ struct Typography: Sendable {
       switch scalar {
       case "\"", "“", "”", "„", "«", "»":
         index = setQuote(scalar, &result, &isInQuote, scalars, index)
-      case "'", "’": result.append(isApostrophe(before: result.last, isFirst: !followsInline, next: next) ? "’" : scalar)
+      case "'", "’":
+        result.append(isApostrophe(before: result.last, isFirst: !followsInline, next: next) ? "’" : scalar)
       case _ where spaceBefore.contains(scalar) && endsWord(next, isLast: !precedesInline || next != nil):
         setSpacedMark(scalar, &result, followsInline)
       default: result.append(scalar)
@@ -94,7 +95,8 @@ struct Typography: Sendable {
   /// Sets a mark such as `:` with one no-break space before it.
   private func setSpacedMark(_ mark: Unicode.Scalar, _ result: inout Result, _ followsInline: Bool) {
     result.removeTrailing(Self.spaces)
-    let isAfterMark = result.last.map { spaceBefore.contains($0) || "([{¿¡".unicodeScalars.contains($0) } ?? !followsInline
+    let isAfterMark =
+      result.last.map { spaceBefore.contains($0) || "([{¿¡".unicodeScalars.contains($0) } ?? !followsInline
     if !isAfterMark { result.append(Self.noBreakSpace) }
     result.append(mark)
   }
