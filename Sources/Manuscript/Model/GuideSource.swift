@@ -97,6 +97,7 @@ public struct WaySource: Record {
   public let range: SourceRange
   public var when: LocalisedText?
   public var title: LocalisedText?
+  public var only: [Located<String>] = []
   public var body: BodySource?
   public var part: Located<String>?
 
@@ -112,6 +113,7 @@ public struct WaySource: Record {
   public static let fields: [Field<WaySource>] = [
     Field("when", .localisedText, required: true, "When this way is the reader's.") { $0.when = $1 },
     Field("title", .localisedText, "A short name of the way.") { $0.title = $1 },
+    Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have the way.") { $0.only = $1 },
     Field("do", .body, "What to do.") { $0.body = $1 },
     Field("part", .idOf("part"), "The part where this reader goes on.") { $0.part = $1 },
   ]

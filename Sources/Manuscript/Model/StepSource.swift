@@ -146,6 +146,7 @@ public struct BranchSource: Record {
   public let range: SourceRange
   public var when: LocalisedText?
   public var title: LocalisedText?
+  public var only: [Located<String>] = []
   public var body: BodySource?
   public var numbering: Numbering?
   public var steps: [StepItemSource] = []
@@ -163,6 +164,7 @@ public struct BranchSource: Record {
   public static let fields: [Field<BranchSource>] = [
     Field("when", .localisedText, required: true, "When the branch applies.") { $0.when = $1 },
     Field("title", .localisedText, "A short name of the branch.") { $0.title = $1 },
+    Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have the branch.") { $0.only = $1 },
     Field("do", .body, "What to do.") { $0.body = $1 },
     Field("numbering", .choice, "How the steps of the branch are numbered; `decimal` when left out.") {
       $0.numbering = $1

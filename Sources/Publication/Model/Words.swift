@@ -32,7 +32,6 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case phone
   case email
   case form
-  case contactForm = "contact-form"
   case hours
   case address
   case terms

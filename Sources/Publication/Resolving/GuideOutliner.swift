@@ -14,6 +14,8 @@ struct GuideOutliner {
   /// What the ids of the steps of each use begin with in the file that uses it.
   private var ownPrefixes: [String?] = []
   private var declarations: [String: Declaration] = [:]
+  /// The numbers of the part that is being outlined.
+  private var numbersOfPart: Set<String> = []
 
   /// Where an anchor comes from.
   private struct Declaration {
@@ -57,6 +59,7 @@ struct GuideOutliner {
       collectFigures(in: part.intro, .guide)
       collectFigures(in: part.choose, .guide)
       let numbering = part.numbering ?? .ordinal
+      numbersOfPart = []
       let steps = makeSteps(part.steps, numbering: numbering, part: place, parent: nil, scope: .guide)
       collectFigures(in: part.closing, .guide)
       outline.parts.append(PartOutline(source: part, anchor: anchor, numbering: numbering, steps: steps))
@@ -109,22 +112,32 @@ struct GuideOutliner {
   ) -> StepOutline {
     let anchor = scope.anchor(step.id?.value ?? "step-\(list + 1)-\(position + 1)")
     let number = numbering == .none ? nil : StepNumber(position + 1, numbering: numbering, parent: parent)
+    if let number, !numbersOfPart.insert(number.cited).inserted, position == 0 {
+      report(.repeatedNumber(number.cited), at: step.id?.range ?? step.range)
+    }
     let facts = StepFacts(
       part: part, anchor: anchor, number: number, title: step.title, list: list, position: position)
     if let id = step.id { declare(anchor, .step(facts), at: id.range, scope, what: "a step") }
     if let id = step.id?.value { note(anchor, of: id, in: scope) }
     collectFigures(in: step, scope)
-    let hasLetters = step.choose.count > 1 || step.choose.contains { !$0.steps.isEmpty }
-    let branches = step.choose.enumerated().map { index, branch in
+    // Below a step without a number there is nothing that the numbers of other steps could follow.
+    let defaultNumbering = number == nil ? Numbering.none : .decimal
+    let choose = step.choose.filter { branch in
+      let isKept = isKept(branch.only)
+      if !isKept { leaveOut(branch.steps, scope) }
+      return isKept
+    }
+    let hasLetters = choose.count > 1 || choose.contains { !$0.steps.isEmpty }
+    let branches = choose.enumerated().map { index, branch in
       collectFigures(in: branch.body, scope)
       collectFigures(in: branch.result, scope)
-      let branchNumbering = branch.numbering ?? .decimal
+      let branchNumbering = branch.numbering ?? defaultNumbering
       let stem = number?.stem(ofBranch: index) ?? StepNumber.branchLetter(index)
       return BranchOutline(
         source: branch, letter: hasLetters ? StepNumber.branchLetter(index) : nil, numbering: branchNumbering,
         steps: makeSteps(branch.steps, numbering: branchNumbering, part: part, parent: stem, scope: scope))
     }
-    let substeps = step.numbering ?? .decimal
+    let substeps = step.numbering ?? defaultNumbering
     return StepOutline(
       source: step, scope: scope, anchor: anchor, number: number, numberingOfSubsteps: substeps,
       steps: makeSteps(step.steps, numbering: substeps, part: part, parent: number?.stem, scope: scope),
@@ -219,7 +232,7 @@ struct GuideOutliner {
   }
 
   private mutating func collectFigures(in ways: [WaySource], _ scope: Scope) {
-    for way in ways { collectFigures(in: way.body, scope) }
+    for way in ways where isKept(way.only) { collectFigures(in: way.body, scope) }
   }
 
   private mutating func collectFigures(in body: BodySource?, _ scope: Scope) {

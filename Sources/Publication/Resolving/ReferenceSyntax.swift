@@ -49,8 +49,11 @@ struct ReferenceSyntax: Hashable {
   }
 
   /// What two languages must have in common: the kind without its number or capital, and what it names.
-  var identity: String {
+  ///
+  /// - Parameter guide: The id of the guide in which the reference stands; naming it or not makes no difference.
+  func identity(in guide: String?) -> String {
     let kind = self.kind == .terms ? Kind.term : self.kind
-    return "\(kind.rawValue):\(argument)"
+    let isOwn = guide.map { argument.hasPrefix("\($0)/") } ?? false
+    return "\(kind.rawValue):\(isOwn ? argument.dropFirst((guide?.count ?? 0) + 1) : argument[...])"
   }
 }

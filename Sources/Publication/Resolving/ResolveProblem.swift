@@ -19,6 +19,8 @@ enum ResolveProblem: Problem {
   case reverseRange(first: String, last: String)
   case rangeAcrossLists(first: String, last: String)
   case stepsAcrossParts
+  case repeatedStep(String)
+  case repeatedNumber(String)
   case unnumberedStep(String)
   case noPlural(String)
   case referenceInTitle(String)
@@ -50,6 +52,7 @@ enum ResolveProblem: Problem {
   case missingWord(String, language: LanguageTag)
   case unknownWord(String, known: [String])
   case missingSlot(String, word: String)
+  case unknownSlot(String, word: String, known: [String])
 }
 
 extension ResolveProblem {
@@ -75,6 +78,8 @@ extension ResolveProblem {
     case .reverseRange: "reverse-range"
     case .rangeAcrossLists: "range-across-lists"
     case .stepsAcrossParts: "steps-across-parts"
+    case .repeatedStep: "repeated-step"
+    case .repeatedNumber: "repeated-number"
     case .unnumberedStep: "unnumbered-step"
     case .noPlural: "no-plural"
     case .referenceInTitle: "reference-in-title"
@@ -102,6 +107,7 @@ extension ResolveProblem {
     case .missingWord: "missing-word"
     case .unknownWord: "unknown-word"
     case .missingSlot: "missing-slot"
+    case .unknownSlot: "unknown-slot"
     }
   }
 
@@ -122,6 +128,8 @@ extension ResolveProblem {
         ?? "the \(what) '\(id)' is kept for an edition ('only'), and this text is for everyone"
     case .reverseRange(let first, let last): "the range runs backwards: '\(first)' comes after '\(last)'"
     case .rangeAcrossLists(let first, let last): "'\(first)' and '\(last)' do not stand in the same list of steps"
+    case .repeatedStep(let id): "the step '\(id)' stands twice in this reference"
+    case .repeatedNumber(let number): "the number '\(number)' would stand twice in this part"
     case .stepsAcrossParts: "these steps stand in different parts or guides, where the same numbers occur"
     case .unnumberedStep(let id): "the step '\(id)' has neither a number nor a title to cite"
     case .noPlural(let id): "the term '\(id)' has no plural"
@@ -154,6 +162,7 @@ extension ResolveProblem {
     case .missingWordFile(let language): "the interface words for '\(language)' are missing"
     case .missingWord(let word, let language): "the interface word '\(word)' is missing for \(language.englishName)"
     case .unknownWord(let word, _): "there is no interface word '\(word)'"
+    case .unknownSlot(let slot, let word, _): "the interface word '\(word)' cannot contain '{\(slot)}'"
     case .missingSlot(let slot, let word): "the interface word '\(word)' must contain '{\(slot)}'"
     }
   }
@@ -175,6 +184,11 @@ extension ResolveProblem {
     case .leftOut: "put this text in a block or step with the same 'only', or name something that everyone has"
     case .reverseRange(let first, let last): "write <steps:\(last)..\(first)>"
     case .rangeAcrossLists(let first, let last): "write <steps:\(first),\(last)>, or cite each step on its own"
+    case .repeatedStep: "name each step once"
+    case .repeatedNumber: "give the steps above these a number, or let these have none: 'numbering: none'"
+    case .unknownSlot(let slot, _, let known):
+      known.nearest(to: slot).map { "did you mean {\($0)}?" }
+        ?? (known.isEmpty ? "take it out" : "it may contain \(known.map { "{\($0)}" }.joined(separator: ", "))")
     case .stepsAcrossParts: "write a <step:…> for each, so that its part is named"
     case .unnumberedStep(let id): "write your own words: [words](step:\(id)), or give the step a title"
     case .noPlural(let id): "add 'plural:' to the term, or write [words](term:\(id))"

@@ -24,6 +24,13 @@ extension Resolver {
       })
   }
 
+  /// Resolves the texts of a figure only for the faults that they may have.
+  mutating func checkTexts(of source: FigureSource, in context: TextContext) {
+    _ = text(source.alt, as: .line, in: context)
+    _ = optionalText(source.caption, as: .title, in: context)
+    _ = callouts(source.callouts + (source.schematic?.callouts ?? []), in: context)
+  }
+
   private mutating func image(
     of outline: FigureOutline, _ language: LanguageTag, _ pictures: [PictureFile], _ callouts: [Callout],
     isSchematic: Bool, _ folder: PictureFolder

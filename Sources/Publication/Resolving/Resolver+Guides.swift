@@ -20,16 +20,25 @@ extension Resolver {
     let summary = optionalText(source.summary, as: .blocks, in: context)
     let audience = optionalText(source.audience, as: .line, in: context)
     let before = source.before.map { text($0, as: .line, in: context) }
-    let ways = source.choose.map { way($0, in: context) }
+    let ways = ways(source.choose, in: context)
     let parts = outline.parts.enumerated().map { part($1, TextContext(guide: index, part: $0, scope: .guide)) }
     let after = optionalBody(source.after, in: context)
     let figures = outline.figures.map { figure($0, in: index) }
     let explained = pageMentions()
+    checkFiguresNotShown(of: outline.document, in: index)
     return Guide(
       id: outline.document.id, title: title, summary: summary, audience: audience, updated: source.updated,
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },
       missingContacts: missingContacts,
       terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures)
+  }
+
+  /// Looks for faults in the texts of figures that are declared for later.
+  private mutating func checkFiguresNotShown(of document: GuideDocument, in guide: Int) {
+    for entry in document.source.figures {
+      guard outlines[guide].figureIndices[FigureKey(fragment: nil, id: entry.id.value)] == nil else { continue }
+      checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+    }
   }
 
   /// What the page names, and what the explanations of that name in turn.
@@ -54,9 +63,18 @@ extension Resolver {
     return Part(
       anchor: Anchor(outline.anchor), title: text(source.title, as: .title, in: context),
       when: optionalText(source.when, as: .line, in: context), intro: optionalBody(source.intro, in: context),
-      ways: source.choose.map { way($0, in: context) },
+      ways: ways(source.choose, in: context),
       steps: StepList(numbering: outline.numbering, steps: outline.steps.map { step($0, context) }),
       closing: optionalBody(source.closing, in: context))
+  }
+
+  private mutating func ways(_ sources: [WaySource], in context: TextContext) -> [Way] {
+    sources.filter { isKept($0.only) }.map { way($0, in: context) }
+  }
+
+  /// Whether what is kept for these editions belongs to the one that is built.
+  private func isKept(_ only: [Located<String>]) -> Bool {
+    only.isEmpty || only.contains { $0.value == edition }
   }
 
   private mutating func way(_ source: WaySource, in context: TextContext) -> Way {
@@ -134,7 +152,7 @@ extension Resolver {
 
   /// A block as it was written, followed by what it lacks; nothing when it is kept for another edition.
   private mutating func blocks(_ source: BlockSource, in context: TextContext) -> [Block] {
-    guard source.only.isEmpty || source.only.contains(where: { $0.value == edition }) else { return [] }
+    guard isKept(source.only) else { return [] }
     var gaps: [Gap] = []
     switch source.content {
     case nil: return []

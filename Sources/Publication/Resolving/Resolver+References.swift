@@ -166,6 +166,10 @@ extension Resolver {
       report(.badReference("<steps:\(argument)>", form: ReferenceSyntax.form(of: .steps)), at: citation.range)
       return nil
     }
+    if let repeated = ids.first(where: { id in ids.count { $0 == id } > 1 }) {
+      report(.repeatedStep(repeated), at: citation.range)
+      return nil
+    }
     let targets = ids.compactMap { numbered(citation, $0) }
     guard targets.count == ids.count else { return nil }
     guard targets.allSatisfy({ $0.guide == targets[0].guide && $0.facts.part == targets[0].facts.part }) else {

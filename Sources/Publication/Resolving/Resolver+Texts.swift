@@ -86,7 +86,7 @@ extension Resolver {
     let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
     let target = target(of: citation)
     if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
-    citing.add(syntax.identity, at: place)
+    citing.add(syntax.identity(in: context.guide.map { outlines[$0].document.id }), at: place)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
   }
 

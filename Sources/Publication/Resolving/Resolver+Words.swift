@@ -44,6 +44,15 @@ extension Resolver {
     for slot in word.slots where !text.string.contains("{\(slot)}") {
       report(.missingSlot(slot, word: word.rawValue), at: text.range)
     }
+    for name in Self.names(inBracesOf: text.string) where !word.slots.contains(name) {
+      report(.unknownSlot(name, word: word.rawValue, known: word.slots), at: text.range)
+    }
     return text.string
+  }
+
+  private static func names(inBracesOf pattern: String) -> [String] {
+    pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
+      piece.firstIndex(of: "}").map { String(piece[..<$0]) }
+    }
   }
 }

@@ -78,6 +78,8 @@ struct Resolver {
     for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, "guide") {
       report(.unknownID(id.value, what: "guide", known: Array(guideIndices.keys)), at: id.range)
     }
+    reportRepeated(source.guides, "the place of another guide in this list")
+    reportRepeated(source.editions.compactMap(\.id), "another edition")
     for id in source.help { _ = index(of: id, "contact", indices.contacts) }
     var address: String?
     if let written = source.address {
@@ -92,6 +94,12 @@ struct Resolver {
       summary: optionalText(source.summary, as: .blocks, in: .site),
       banner: optionalText(source.banner, as: .blocks, in: .site), address: address,
       edition: optionalText(title, as: .title, in: .site))
+  }
+
+  private mutating func reportRepeated(_ ids: [Located<String>], _ what: String) {
+    for (place, id) in ids.enumerated() where ids[..<place].contains(where: { $0.value == id.value }) {
+      report(.duplicateID(id.value, what: what), at: id.range)
+    }
   }
 
   /// The place of an entry that a key names, such as those of `help`.

@@ -109,20 +109,22 @@ final class GuideContent {
     html.attribute("id", PageAnchor.term(term))
     html.html(">")
     html.html(phrases.plain(term.wording).capitalised().html(links: false))
-    if let abbreviation = term.abbreviation[page.language] { html.text(" (\(abbreviation))") }
+    let former = term.formerNames[page.language]
+    // Where the abbreviation is all there is to say, it stands in the explanation.
+    let isOnlyAbbreviated = term.definition == nil && former.isEmpty
+    if !isOnlyAbbreviated, let abbreviation = term.abbreviation[page.language] { html.text(" (\(abbreviation))") }
     html.html(phrases.unverifiedMark(term.isVerified).html(links: false))
     html.close("dt")
     if let definition = term.definition {
       html.element("dd") { text.blocks(definition, into: &$0) }
     }
-    let former = term.formerNames[page.language]
     if !former.isEmpty {
       let names = former.map { page.typography.quoted(page.typography.set($0)) }.joined(separator: ", ")
       html.element("dd", class: "former") {
         $0.html(Phrase(word(.formerly), ["names": Phrase(names)]).capitalised().html(links: false))
       }
     }
-    if term.definition == nil, former.isEmpty {
+    if isOnlyAbbreviated {
       html.element("dd") {
         $0.text("\(page.typography.set("\(word(.abbreviation)):")) \(term.abbreviation[page.language] ?? "–")")
       }
