@@ -42,7 +42,11 @@ public struct Gids: ParsableCommand {
       return 0
     } catch {
       // The command's own usage, not that of `gids`.
-      return report(error, with: Command.fullMessage(for: error), on: console)
+      let text = Command.fullMessage(for: error).replacing(
+        "Usage: \(Command._commandName)", with: "Usage: gids \(Command._commandName)"
+      )
+      .replacing("See '\(Command._commandName) ", with: "See 'gids \(Command._commandName) ")
+      return report(error, with: text, on: console)
     }
   }
 

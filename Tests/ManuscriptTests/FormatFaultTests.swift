@@ -48,9 +48,24 @@ import Testing
     expectDiagnostics(in: site(do: "{nl: [«a»], fr: {«b»: c}}"), ["wrong-type", "wrong-type"])
   }
 
+  @Test func `a key of a level below is an error that names the level, and one in Dutch or French gets the key itself`()
+  {
+    let steps = "steps:\n  - {id: one, do: {nl: a, fr: b}}"
+    expectDiagnostics(
+      in: SampleSite(guide: "title: {nl: a, fr: b}\n«steps»\(steps.dropFirst(5))"),
+      ["unknown-key: 'steps' belongs inside a part"])
+    expectDiagnostics(
+      in: site(steps: "- id: one\n  «étapes»: []\n  do: {nl: a, fr: b}"), ["unknown-key: did you mean 'steps'?"])
+    expectDiagnostics(
+      in: SampleSite(guide: SampleSite.guide(rest: "«doelgroep»: {nl: a, fr: b}")),
+      ["unknown-key: did you mean 'audience'?"])
+  }
+
   @Test func `a text or a group of keys where a list belongs`() {
     let help = "begin each item with '- ' on a line of its own"
-    expectDiagnostics(in: SampleSite(guide: SampleSite.guide(rest: "help: «desk»")), ["wrong-type: \(help)"])
+    expectDiagnostics(in: SampleSite(guide: SampleSite.guide(rest: "help: «desk»")), ["wrong-type: write [desk]"])
+    expectDiagnostics(
+      in: SampleSite(guide: SampleSite.guide(rest: "help: «at the desk»")), ["wrong-type: \(help)"])
     expectDiagnostics(in: SampleSite(guide: "title: {nl: a, fr: b}\nparts: {«a»: b}"), ["wrong-type: \(help)"])
     expectDiagnostics(in: SampleSite(guide: "title: {nl: a, fr: b}\nparts: «none»"), ["wrong-type"])
   }

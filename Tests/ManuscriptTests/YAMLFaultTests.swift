@@ -50,8 +50,33 @@ import Testing
 
   @Test func `a colon inside a text between braces is a fault at the colon`() {
     expectDiagnostics(
-      in: site(do: "{nl: Klik«:» nu, fr: b}"),
-      ["unquoted-colon: put the text in quotes, or write it under 'nl: |' on the next line"])
+      in: site(do: "{nl: Klik«:» nu, fr: b}"), ["unquoted-colon: write: nl: \"Klik: nu\""])
+    expectDiagnostics(
+      in: site(do: "{nl: Hier, fr: Cliquez ici, «là»: maintenant}"),
+      [
+        "bad-language: a comma ends a text between braces: put the text before it in quotes, or on lines of its own: 'nl: |'"
+      ])
+  }
+
+  @Test func `a space that is missing after a colon or a dash is the fault, and not what YAML makes of it`() {
+    expectDiagnostics(
+      in: site(step: "id: one\ndo«:»{nl: Klik hier, fr: Cliquez ici}"),
+      ["colon-without-space: write a space after it"])
+    expectDiagnostics(
+      in: SampleSite(guide: SampleSite.guide(steps: "«-»id: one\n  do: {nl: a, fr: b}")),
+      ["dash-without-space: write a space after it"])
+  }
+
+  @Test func `a text of several lines stands on lines of its own, indented`() {
+    expectDiagnostics(
+      in: site(do: "{nl: «|», fr: b}"),
+      [
+        "block-text-in-braces: take the braces away: write 'nl: |' on a line of its own, and the text indented on the next lines"
+      ])
+    expectDiagnostics(
+      in: site(step: "id: one\ndo:\n  nl: «|»\n  Hou uw kaart bij de hand: u hebt ze nodig.\n  fr: b"),
+      ["text-not-indented: begin each line of the text two spaces further right than the key before it"])
+    expectDiagnostics(in: site(step: "id: one\ndo:\n  nl: |\n    Hou uw kaart bij de hand: nu.\n  fr: b"), [])
   }
 
   @Test func `colons in quotes, in a block and inside words are fine`() {

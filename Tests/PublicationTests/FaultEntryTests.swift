@@ -27,7 +27,7 @@ import Testing
     expectDiagnostics(
       in: site(id: "«login»", pictures: []),
       [
-        "missing-picture: put login.nl.png and login.fr.png, or login.png for all languages, into content/guides/sample/figures"
+        "missing-picture: put login.nl.png and login.fr.png, or login.png for all languages, into content/guides/sample/figures (svg, jpg, webp and gif will do, too)"
       ])
     for pictures in [
       ["login.svg"], ["login.nl.svg", "login.fr.svg"], ["login.schematic.svg"],

@@ -59,8 +59,16 @@ struct Decoder {
     for entry in mapping.entries {
       guard let index = fields.firstIndex(where: { $0.key.elementsEqual(entry.key.value) }) else {
         let known = fields.map(\.description.name)
-        if let nearest = known.nearest(to: entry.key.string) { misspelled.append(nearest) }
-        report(.unknownKey(entry.key.string, in: Root.recordName, known: known), at: entry.key.range)
+        let key = entry.key.string
+        let homes = fields.map(\.description).filter { field in field.type.records.contains { $0.hasField(key) } }
+        if let nearest = KeySynonyms.key(for: key, among: known) ?? known.nearest(to: key) {
+          misspelled.append(nearest)
+        } else {
+          // The key stands a level too high: what it belongs into is not missing as well.
+          misspelled += homes.map(\.name)
+        }
+        let names = homes.flatMap { $0.type.records.filter { $0.hasField(key) }.map { $0.recordName } }
+        report(.unknownKey(key, in: Root.recordName, known: known, homes: names), at: entry.key.range)
         continue
       }
       written[index] = true

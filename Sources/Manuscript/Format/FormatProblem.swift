@@ -3,7 +3,8 @@ internal import YAML
 
 /// What can be wrong with a value of the authoring format.
 enum FormatProblem: Problem {
-  case unknownKey(String, in: String, known: [String])
+  /// A key that the record has not; `homes` are the records inside it that have it.
+  case unknownKey(String, in: String, known: [String], homes: [String])
   case missingKey(String, in: String)
   case missingOneOf([String], in: String)
   case moreThanOneOf([String], in: String)
@@ -11,12 +12,14 @@ enum FormatProblem: Problem {
   case emptyValue(Expected)
   case emptyText
   case emptyVersion(LanguageTag)
+  case textNotIndented
   case badIdentifier(String)
   case badDate(String)
   case badNumber(String, ClosedRange<Int>)
   case badWord(String, known: [String])
   case badLanguage(String)
-  case unknownLanguage(String, known: [String])
+  /// `afterComma` tells a word between braces that a comma has cut off from its text.
+  case unknownLanguage(String, known: [String], afterComma: Bool)
   case missingLanguage(LanguageTag)
   case languageTwice(LanguageTag)
   case emptyList(String)
@@ -33,11 +36,12 @@ enum FormatProblem: Problem {
 
   /// What stands there, for words.
   enum Found: Hashable, Sendable {
-    case text, mapping, list
+    case text(String)
+    case mapping, list
 
     init(_ node: YAMLNode) {
       switch node {
-      case .scalar: self = .text
+      case .scalar(let scalar): self = .text(scalar.string)
       case .mapping: self = .mapping
       case .sequence: self = .list
       }
@@ -55,6 +59,7 @@ extension FormatProblem {
     case .moreThanOneOf: "conflicting-keys"
     case .wrongType: "wrong-type"
     case .emptyValue, .emptyText, .emptyVersion: "empty-text"
+    case .textNotIndented: "text-not-indented"
     case .badIdentifier: "bad-id"
     case .badDate: "bad-date"
     case .badNumber: "bad-number"
@@ -69,7 +74,7 @@ extension FormatProblem {
 
   var message: String {
     switch self {
-    case .unknownKey(let key, let record, _): "\(record.withArticle) has no key '\(key.shortened)'"
+    case .unknownKey(let key, let record, _, _): "\(record.withArticle) has no key '\(key.shortened)'"
     case .missingKey(let key, let record): "the key '\(key)' is missing in this \(record)"
     case .missingOneOf(let keys, let record): "this \(record) has none of the keys \(keys.quotedList)"
     case .moreThanOneOf(let keys, let record): "\(record.withArticle) takes only one of the keys \(keys.quotedList)"
@@ -77,13 +82,14 @@ extension FormatProblem {
     case .emptyValue(let expected): "nothing is written here, where \(expected.words) is expected"
     case .emptyText: "this text is empty"
     case .emptyVersion(let language): "the text in \(language.nameAndTag) is empty"
+    case .textNotIndented: "the lines of this text are not indented below their key"
     case .badIdentifier(let id): "'\(id.shortened)' cannot be an id"
     case .badDate(let date): "'\(date.shortened)' is not a date"
     case .badNumber(let number, let range):
       "'\(number.shortened)' is not a number from \(range.lowerBound) to \(range.upperBound)"
     case .badWord(let word, _): "'\(word.shortened)' is not possible here"
     case .badLanguage(let tag): "'\(tag.shortened)' is not a language"
-    case .unknownLanguage(let tag, _): "'\(tag.shortened)' is not a language of this site"
+    case .unknownLanguage(let tag, _, _): "'\(tag.shortened)' is not a language of this site"
     case .missingLanguage(let language): "the text in \(language.nameAndTag) is missing"
     case .languageTwice(let language): "the language '\(language)' stands twice in this list"
     case .emptyList(let what): "this list of \(what) is empty"
@@ -93,12 +99,15 @@ extension FormatProblem {
 
   var help: String? {
     switch self {
-    case .unknownKey(let key, _, let known):
-      known.nearest(to: key).map { "did you mean '\($0)'?" } ?? "possible are \(known.quotedList)"
+    case .unknownKey(let key, _, let known, let homes):
+      (KeySynonyms.key(for: key, among: known) ?? known.nearest(to: key)).map { "did you mean '\($0)'?" }
+        ?? homes.first.map { "'\(key)' belongs inside \($0.withArticle)" } ?? "possible are \(known.quotedList)"
     case .missingKey(let key, _): "add '\(key):'"
     case .missingOneOf(let keys, _): "add one of them, such as '\(keys[0]):'"
     case .moreThanOneOf: "keep one and remove the other"
+    case .wrongType(.list, .text(let text)) where !text.contains(" "): "write [\(text)]"
     case .wrongType(let expected, _), .emptyValue(let expected): expected.advice
+    case .textNotIndented: "begin each line of the text two spaces further right than the key before it"
     case .emptyText: "write the text, or remove the key"
     case .emptyVersion: "write it"
     case .badIdentifier(let id):
@@ -109,7 +118,9 @@ extension FormatProblem {
     case .badWord(let word, let known):
       known.nearest(to: word).map { "did you mean '\($0)'?" } ?? "possible are \(known.quotedList)"
     case .badLanguage: "write a language tag (BCP 47), such as nl, fr, de or en"
-    case .unknownLanguage(let tag, let known):
+    case .unknownLanguage(_, _, afterComma: true):
+      "a comma ends a text between braces: put the text before it in quotes, or on lines of its own: 'nl: |'"
+    case .unknownLanguage(let tag, let known, _):
       known.nearest(to: tag).map { "did you mean '\($0)'?" }
         ?? "the languages are \(known.quotedList); 'languages:' in site.yaml says which"
     case .missingLanguage(let language): "add '\(language): …'"

@@ -17,7 +17,7 @@ enum Identifier {
   /// - Returns: `nil` when nothing useful is left.
   static func suggestion(for written: String) -> String? {
     var result: [UInt8] = []
-    for character in written.lowercased() {
+    for character in separated(fileStem(written)).lowercased() {
       let plain = baseLetters[character] ?? String(character)
       for byte in plain.utf8 {
         if byte < 0x80, isLetter(byte) || isDigit(byte) && !result.isEmpty {
@@ -29,6 +29,25 @@ enum Identifier {
     }
     while result.last == UInt8(ascii: "-") { result.removeLast() }
     return isValid(result) ? String(decoding: result, as: UTF8.self) : nil
+  }
+
+  /// The name of a picture without its folders and its ending; another text as it is.
+  private static func fileStem(_ written: String) -> Substring {
+    guard let dot = written.lastIndex(of: "."),
+      PictureFile.fileTypes.contains(written[written.index(after: dot)...].lowercased())
+    else { return written[...] }
+    let name = written[..<dot]
+    return name.lastIndex(of: "/").map { name[name.index(after: $0)...] } ?? name
+  }
+
+  /// Words written as one, such as `MyHandicap`, with a hyphen between them.
+  private static func separated(_ written: Substring) -> String {
+    var result = ""
+    for character in written {
+      if character.isUppercase, let last = result.last, last.isLowercase { result += "-" }
+      result.append(character)
+    }
+    return result
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }

@@ -47,9 +47,13 @@ extension ValueType {
 extension Decoder {
   mutating func localisedText(from mapping: YAMLMapping) -> LocalisedText {
     var text = LocalisedText(range: range(mapping.range))
+    if let mark = mapping.emptyBlockText {
+      report(.textNotIndented, at: mark)
+      return text
+    }
     text.versions.reserveCapacity(mapping.entries.count)
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key) else { continue }
+      guard let language = knownLanguage(entry.key, in: mapping) else { continue }
       if case .scalar(let scalar) = entry.value, SourceText(scalar, in: file).isBlank, !entry.value.isAlias {
         report(.emptyVersion(language), at: scalar.range)
       } else if let source = self.text(from: entry.value) {
@@ -65,17 +69,20 @@ extension Decoder {
   ) -> [LanguageValue<Item>] {
     var values: [LanguageValue<Item>] = []
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key), let value = item.decode(entry.value, &self) else { continue }
+      guard let language = knownLanguage(entry.key, in: mapping), let value = item.decode(entry.value, &self) else { continue }
       values.append(LanguageValue(language: language, value: value))
     }
     return values
   }
 
   /// The language that a key names; another word, or a language that the site does not have, is reported.
-  private mutating func knownLanguage(_ key: YAMLScalar) -> LanguageTag? {
+  private mutating func knownLanguage(_ key: YAMLScalar, in mapping: YAMLMapping) -> LanguageTag? {
     if let known = languages.first(where: { $0.bytes.elementsEqual(key.value) }) { return known }
     guard languages.isEmpty else {
-      report(.unknownLanguage(key.string, known: languages.map(\.name)), at: key.range)
+      // With every language in its place, what is left over between the braces is the rest of a text.
+      let isComplete = languages.allSatisfy { tag in mapping.entries.contains { tag.bytes.elementsEqual($0.key.value) } }
+      let isWord = mapping.isFlow && isComplete && LanguageTag(wellFormed: key.string) == nil
+      report(.unknownLanguage(key.string, known: languages.map(\.name), afterComma: isWord), at: key.range)
       return nil
     }
     guard let tag = LanguageTag(wellFormed: key.string) else {
@@ -97,5 +104,17 @@ extension Decoder {
       }
       report(.missingLanguage(language), at: place)
     }
+  }
+}
+
+extension YAMLMapping {
+  /// The mark `|` or `>` of a text whose lines stand beside their key and not below it, where YAML reads them as further keys.
+  fileprivate var emptyBlockText: Range<Int>? {
+    guard entries.contains(where: { $0.key.value.contains(UInt8(ascii: " ")) }) else { return nil }
+    for entry in entries {
+      guard case .scalar(let scalar) = entry.value, scalar.value.isEmpty else { continue }
+      if scalar.style == .literal || scalar.style == .folded { return scalar.range }
+    }
+    return nil
   }
 }

@@ -34,6 +34,11 @@ extension Record {
   static var fieldDescriptions: [FieldDescription] { fields.map(\.description) }
 }
 
+extension Record {
+  /// Whether the record has such a key.
+  static func hasField(_ name: String) -> Bool { fieldDescriptions.contains { $0.name == name } }
+}
+
 /// One key of a record, as a reader of the documentation sees it.
 struct FieldDescription: Sendable {
   let name: String

@@ -8,11 +8,12 @@ enum LoadProblem: Problem {
   case unknownFile(nearest: String?)
   case badFileID(String, what: String)
   case reservedGuide(String)
-  case badPictureName
+  case badPictureName(String)
+  case pictureElsewhere
 
   var severity: Severity {
     switch self {
-    case .unknownFile, .badPictureName: .warning
+    case .unknownFile, .badPictureName, .pictureElsewhere: .warning
     default: .error
     }
   }
@@ -26,6 +27,7 @@ enum LoadProblem: Problem {
     case .badFileID: "bad-id"
     case .reservedGuide: "reserved-id"
     case .badPictureName: "picture-name"
+    case .pictureElsewhere: "unknown-file"
     }
   }
 
@@ -37,6 +39,7 @@ enum LoadProblem: Problem {
     case .unknownFile: "gids does not use this file"
     case .badFileID(let id, let what): "'\(id)' cannot be the id of a \(what)"
     case .reservedGuide(let id): "a guide cannot have the id '\(id)': gids makes a page of that name itself"
+    case .pictureElsewhere: "gids looks for no pictures here"
     case .badPictureName: "the name of this picture does not say which figure it is for"
     }
   }
@@ -54,7 +57,11 @@ enum LoadProblem: Problem {
       Identifier.suggestion(for: id).map { "ids are lower-case letters, digits and hyphens: rename it to '\($0)'" }
         ?? "ids are lower-case letters, digits and hyphens, and begin with a letter"
     case .reservedGuide: "give its folder another name"
-    case .badPictureName: "name it <figure-id>.<language>.png, <figure-id>.png or <figure-id>.schematic.svg"
+    case .pictureElsewhere: "move it to guides/<guide-id>/figures/"
+    case .badPictureName(let name):
+      name == name.lowercased()
+        ? "name it <figure-id>.<language>.png, <figure-id>.png or <figure-id>.schematic.svg"
+        : "write its name in small letters: '\(name.lowercased())'"
     }
   }
 }

@@ -59,7 +59,12 @@ private struct Loader {
       case .guide(let id): loadGuide(id, path, pictures[id] ?? [])
       case .download(let name): downloads[name] = content.size(of: path)
       case .unknown(let nearest):
-        if !misnamed.contains(path) { report(LoadProblem.unknownFile(nearest: nearest), path) }
+        // What is meant for a guide has its fault here, and what cites that guide has none.
+        if case .guide(let id)? = nearest.map({ ContentPath($0) }) { refused.ids.insert(id) }
+        let isPicture = PictureFile.fileTypes.contains { path.lowercased().hasSuffix(".\($0)") }
+        if !misnamed.contains(path) {
+          report(isPicture ? LoadProblem.pictureElsewhere : LoadProblem.unknownFile(nearest: nearest), path)
+        }
       }
     }
   }
@@ -112,7 +117,7 @@ private struct Loader {
       if let picture = PictureFile(path: path, in: content) {
         pictures[owner, default: []].append(picture)
       } else {
-        report(LoadProblem.badPictureName, path)
+        report(LoadProblem.badPictureName(path.split(separator: "/").last.map(String.init) ?? path), path)
       }
     }
     return pictures
@@ -210,7 +215,10 @@ private struct Loader {
     let document = YAMLDocument(parsing: bytes)
     // A registry in which nothing is declared yet is no fault.
     let problems = document.problems.filter { !isRegistry || $0.kind != .empty }
-    diagnostics += problems.map { Diagnostic(YAMLFault($0, in: bytes), at: SourceRange($0.range, in: file)) }
+    diagnostics += problems.map { problem in
+      let fault = YAMLFault(problem, in: bytes)
+      return Diagnostic(fault, at: SourceRange(fault.range, in: file))
+    }
     lostEntries = problems.filter(\.losesAnEntry).map(\.range)
     // Below the limit of the depth the tree is cut off: what is missing there is no further fault.
     let isCutOff = problems.contains { if case .tooDeep = $0.kind { true } else { false } }

@@ -6,6 +6,8 @@ struct YAMLFault: Problem {
   let code: String
   let message: String
   let help: String?
+  /// Where the writer has to change something, in UTF-8 bytes from the start of the file.
+  let range: Range<Int>
 
   var severity: Severity { .error }
 
@@ -13,8 +15,13 @@ struct YAMLFault: Problem {
   ///   - problem: The fault.
   ///   - source: The file that it stands in.
   init(_ problem: YAMLProblem, in source: [UInt8]) {
-    let words = Words(problem, in: source)
+    let trap = YAMLTrap(behind: problem, in: source)
+    let words = trap.map { Words($0) } ?? Words(problem, in: source)
     (code, message, help) = (words.code, words.message, words.help)
+    switch trap {
+    case .gluedColon(let place), .gluedDash(let place): range = place
+    case .blockTextInBraces, nil: range = problem.range
+    }
   }
 }
 
@@ -26,6 +33,18 @@ private struct Words {
 
   private init(_ code: String, _ message: String, _ help: String? = nil) {
     (self.code, self.message, self.help) = (code, message, help)
+  }
+
+  init(_ trap: YAMLTrap) {
+    self =
+      switch trap {
+      case .gluedColon: Words("colon-without-space", "a space is missing after this colon", "write a space after it")
+      case .gluedDash: Words("dash-without-space", "a space is missing after this dash", "write a space after it")
+      case .blockTextInBraces:
+        Words(
+          "block-text-in-braces", "a text of several lines cannot stand between braces",
+          "take the braces away: write 'nl: |' on a line of its own, and the text indented on the next lines")
+      }
   }
 
   init(_ problem: YAMLProblem, in source: [UInt8]) {
@@ -144,20 +163,33 @@ private struct Words {
     }
   }
 
-  /// The text of the line in quotes, as the writer should type it.
+  /// The text in quotes, as the writer should type it.
   private static func quotedLine(around range: Range<Int>, in source: [UInt8]) -> String {
-    let advice = "put the text in quotes, or write it under 'nl: |' on the next line"
+    let advice = "put the text in quotes, or write it on lines of its own: 'nl: |'"
     let lineStart = (source[..<range.lowerBound].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
     let lineEnd =
       source[range.lowerBound...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? source.count
-    let line = source[lineStart..<lineEnd]
-    // Between braces the end of the text cannot be told; on a line of its own it is the rest of the line.
-    guard !line.contains(UInt8(ascii: "{")), let colon = line.firstRange(of: Array(": ".utf8)),
-      colon.lowerBound < range.lowerBound
-    else { return advice }
-    let key = String(decoding: line[..<colon.lowerBound], as: UTF8.self).drop { $0 == " " || $0 == "-" }
-    let text = String(decoding: line[colon.upperBound...], as: UTF8.self).drop { $0 == " " }
+    let line = String(decoding: source[lineStart..<lineEnd], as: UTF8.self)
+    let offset = String(decoding: source[lineStart..<range.lowerBound], as: UTF8.self).count
+    let place = line.index(line.startIndex, offsetBy: min(offset, line.count))
+    let piece = line.contains("{") ? pieceInBraces(around: place, of: line) : line[...]
+    guard let colon = piece.firstRange(of: ": "), colon.lowerBound < place else { return advice }
+    let key = piece[..<colon.lowerBound].drop { $0 == " " || $0 == "-" }
+    let text = piece[colon.upperBound...].drop { $0 == " " }
     let escaped = text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
     return "write: \(key): \"\(String(escaped))\""
+  }
+
+  /// From the brace or comma before a place to the next language, or the closing brace.
+  private static func pieceInBraces(around place: String.Index, of line: String) -> Substring {
+    let start = line[..<place].lastIndex { $0 == "{" }.map { line.index(after: $0) } ?? line.startIndex
+    var piece = line[start...]
+    if let end = piece[place...].firstIndex(of: "}") { piece = piece[..<end] }
+    for comma in piece.ranges(of: ", ") {
+      let key = piece[comma.upperBound...].prefix { $0 != ":" && $0 != " " }
+      guard LanguageTag(wellFormed: String(key)) != nil, piece[key.endIndex...].hasPrefix(":") else { continue }
+      if comma.lowerBound < place { piece = piece[comma.upperBound...] } else { return piece[..<comma.lowerBound] }
+    }
+    return piece
   }
 }

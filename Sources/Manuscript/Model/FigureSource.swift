@@ -122,7 +122,7 @@ extension ValueType where Value == FigureSource {
     ValueType(description: .keyed(FigureSource.self)) { node, decoder in
       if case .mapping(let mapping) = node, let id = mapping.entries.first(where: { $0.key.string == "id" }) {
         let known = FigureSource.fieldDescriptions.map(\.name).filter { $0 != "id" }
-        decoder.report(.unknownKey("id", in: "figure below 'figures:'", known: known), at: id.key.range)
+        decoder.report(.unknownKey("id", in: "figure below 'figures:'", known: known, homes: []), at: id.key.range)
       }
       return decoder.record(FigureSource.self, from: node)
     }

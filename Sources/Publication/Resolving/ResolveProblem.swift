@@ -209,7 +209,7 @@ extension ResolveProblem {
     case .emptyOnPage: "write the text, or remove the key"
     case .figureNotShown(let id): "add 'figure: \(id)' to a step"
     case .missingPicture(let id, let languages, let folder):
-      "put \(languages.map { "\(id).\($0).png" }.joined(separator: " and ")), or \(id).png for all languages, into \(folder)"
+      "put \(languages.map { "\(id).\($0).png" }.joined(separator: " and ")), or \(id).png for all languages, into \(folder) (svg, jpg, webp and gif will do, too)"
     case .unreadablePicture: "save it anew as png, jpg, svg, webp or gif"
     case .pictureOfOtherLanguage(let id, let language, _): "put \(id).\(language).png beside it"
     case .calloutOutside:
@@ -218,7 +218,10 @@ extension ResolveProblem {
     case .missingDownload: "put the file into content/files/, or correct the name"
     case .badURL: "write the whole address with https://, and no spaces"
     case .badSiteAddress: "write it with https:// and a '/' at the end"
-    case .unverified: "look at the source, then write 'verified: ' with today's date"
+    case .unverified(_, let languages):
+      languages.isEmpty
+        ? "look at the source, then add 'verified: ' and the date, such as 2026-11-23"
+        : "look at the source, then add the language and the date: 'verified: {\(languages.map { "\($0): 2026-11-23" }.joined(separator: ", "))}'"
     case .linkWithoutAddress: "add 'url:' when you know it"
     case .missingWordFile(let language): "copy words/en.yaml to words/\(language).yaml and translate it"
     case .missingWord(let word, _): "add '\(word): …'"
