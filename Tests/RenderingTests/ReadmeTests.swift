@@ -7,14 +7,16 @@ import Testing
 @Suite struct ReadmeTests {
   private let readme: String
   private let guide: String
+  private let labels: String
 
   init() throws {
     readme = try String(contentsOf: ProjectFolder.url.appendingPathComponent("README.md"), encoding: .utf8)
-    guide = try #require(readme.block("yaml"))
+    let blocks = readme.blocks("yaml")
+    (guide, labels) = (try #require(blocks.first), try #require(blocks.dropFirst().first))
   }
 
   private func site(_ guide: String) -> SampleSite {
-    var site = SampleSite(guide: "", labels: "book:\n  text: {nl: Afspraak maken, fr: Prendre rendez-vous}\n")
+    var site = SampleSite(guide: "", labels: labels)
     site.content["guides/sample/guide.yaml"] = nil
     site.content["guides/passport/guide.yaml"] = guide
     return site
@@ -39,27 +41,28 @@ import Testing
     let outcome = site(misspelled).run()
     let errors = outcome.diagnostics.filter { $0.problem.severity == .error }
     let report = TextReport(files: outcome.files)
-    #expect(errors.map { report.text(for: $0) }.joined() == readme.block("")?.appending("\n"))
+    #expect(errors.map { report.text(for: $0) }.joined() == readme.blocks("").first?.appending("\n"))
   }
 }
 
 extension String {
-  /// The first fenced block with this info string, without the fences and the last line end.
-  fileprivate func block(_ info: String) -> String? {
+  /// The fenced blocks with this info string, without the fences and the last line end.
+  fileprivate func blocks(_ info: String) -> [String] {
+    var blocks: [String] = []
     var lines: [Substring] = []
     var fence: Substring?
     for line in split(separator: "\n", omittingEmptySubsequences: false) {
       if let open = fence {
-        guard line != "```" else {
-          if open.dropFirst(3) == info { return lines.joined(separator: "\n") }
-          (fence, lines) = (nil, [])
+        guard line == "```" else {
+          lines.append(line)
           continue
         }
-        lines.append(line)
+        if open.dropFirst(3) == info { blocks.append(lines.joined(separator: "\n")) }
+        (fence, lines) = (nil, [])
       } else if line.hasPrefix("```") {
         fence = line
       }
     }
-    return nil
+    return blocks
   }
 }

@@ -69,7 +69,9 @@ extension Decoder {
   ) -> [LanguageValue<Item>] {
     var values: [LanguageValue<Item>] = []
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key, in: mapping), let value = item.decode(entry.value, &self) else { continue }
+      guard let language = knownLanguage(entry.key, in: mapping), let value = item.decode(entry.value, &self) else {
+        continue
+      }
       values.append(LanguageValue(language: language, value: value))
     }
     return values
@@ -80,7 +82,8 @@ extension Decoder {
     if let known = languages.first(where: { $0.bytes.elementsEqual(key.value) }) { return known }
     guard languages.isEmpty else {
       // With every language in its place, what is left over between the braces is the rest of a text.
-      let isComplete = languages.allSatisfy { tag in mapping.entries.contains { tag.bytes.elementsEqual($0.key.value) } }
+      let isComplete = languages.allSatisfy { tag in mapping.entries.contains { tag.bytes.elementsEqual($0.key.value) }
+      }
       let isWord = mapping.isFlow && isComplete && LanguageTag(wellFormed: key.string) == nil
       report(.unknownLanguage(key.string, known: languages.map(\.name), afterComma: isWord), at: key.range)
       return nil

@@ -40,7 +40,10 @@ public struct GuideSource: Record {
     Field("before", .list(.localisedText, of: "things to have ready"), "What the reader needs first, as a checklist.") {
       $0.before = $1
     },
-    Field("choose", .list(.record, of: "ways"), "Ways for different readers, each leading to a part.") {
+    Field(
+      "choose", .list(.record, of: "ways"),
+      "Signposts for different readers at the beginning of the guide, each leading to a part."
+    ) {
       $0.choose = $1
     },
     Field(
@@ -83,7 +86,10 @@ public struct PartSource: Record {
     Field("when", .localisedText, "The condition under which the part applies.") { $0.when = $1 },
     Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have the part.") { $0.only = $1 },
     Field("intro", .body, "What stands before the steps.") { $0.intro = $1 },
-    Field("choose", .list(.record, of: "ways"), "Ways for different readers, each leading to a part.") {
+    Field(
+      "choose", .list(.record, of: "ways"),
+      "Signposts for different readers at the beginning of the part, each leading to a part."
+    ) {
       $0.choose = $1
     },
     Field("numbering", .choice, "How the steps are numbered; `ordinal` when left out.") { $0.numbering = $1 },

@@ -70,7 +70,10 @@ public struct ContactSource: Record {
       hours: {nl: op werkdagen van 9 tot 12 uur, fr: les jours ouvrables de 9 à 12 heures}
     """
   public static let fields: [Field<ContactSource>] = [
-    Field("name", .perLanguage(.plainText()), required: true, "The name, as it stands in a sentence.") { $0.name = $1 },
+    Field(
+      "name", .perLanguage(.plainText()), required: true,
+      "The name as it stands in a sentence, without an article: the sentence has it."
+    ) { $0.name = $1 },
     Field("phone", .perLanguage(.plainText()), "The telephone number, as it is to be read.") { $0.phone = $1 },
     Field("email", .perLanguage(.plainText()), "The e-mail address.") { $0.email = $1 },
     Field("form", .idOf("link"), "The link to a contact page or form.") { $0.form = $1 },

@@ -186,7 +186,7 @@ public struct TroubleSource: Record {
   public static let documentation = "Something that may go wrong in a step, and what helps."
   public static let sample = """
     when: {nl: U ziet de knop niet, fr: Vous ne voyez pas le bouton}
-    do: {nl: Neem contact op met <contact:town-hall>., fr: Contactez le <contact:town-hall>.}
+    do: {nl: Neem contact op met het <contact:town-hall>., fr: Contactez le <contact:town-hall>.}
     """
   public static let fields: [Field<TroubleSource>] = [
     Field("when", .localisedText, required: true, "What the reader sees or misses.") { $0.when = $1 },

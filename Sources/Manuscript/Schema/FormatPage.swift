@@ -43,12 +43,96 @@ enum FormatPage {
               fr: "Venez au guichet avec la confirmation de l'<step:appointment>."
     ```
 
+    ## A whole guide
+
+    With a link, a contact, a label, a term, a choice, a note, a picture and a reference to the guide above:
+
+    `content/guides/parking/guide.yaml`
+
+    ```yaml
+    title: {nl: Een parkeerkaart aanvragen, fr: Demander une carte de stationnement}
+    summary: {nl: Voor bewoners met een auto., fr: Pour les riverains qui ont une voiture.}
+    updated: 2026-11-23
+    help: [town-hall]
+    before:
+      - {nl: uw identiteitskaart of paspoort, fr: votre carte d'identité ou passeport}
+    figures:
+      form:                                   # the picture: figures/form.svg, beside this file
+        alt: {nl: Het formulier met <ui:send> onderaan, fr: Le formulaire avec <ui:send> en bas}
+        callouts:
+          - {area: [60, 80, 30, 12], label: send}
+    parts:
+      - id: request
+        title: {nl: Aanvraag, fr: Demande}
+        steps:
+          - id: open-site
+            at: e-desk
+            do: {nl: Surf naar <link:e-desk>., fr: Rendez-vous sur <link:e-desk>.}
+          - id: identify
+            do: {nl: Meld u aan., fr: Identifiez-vous.}
+            choose:                           # alternatives of this step
+              - when: {nl: U hebt een kaartlezer, fr: Vous avez un lecteur de carte}
+                do: {nl: Steek uw kaart in de lezer., fr: Insérez votre carte dans le lecteur.}
+              - when: {nl: U hebt geen kaartlezer, fr: Vous n'avez pas de lecteur de carte}
+                do:
+                  nl: Vraag eerst een paspoort aan, zie <step:passport/visit>.
+                  fr: Demandez d'abord un passeport, voir l'<step:passport/visit>.
+          - id: send-form
+            by: resident
+            do: {nl: Vul het formulier in en klik op <ui:send>., fr: Remplissez le formulaire et cliquez sur <ui:send>.}
+            figure: form
+            note:
+              nl: |
+                Lukt het niet? Herhaal <step:open-site>, of bel het <contact:town-hall>.
+              fr: |
+                Cela ne marche pas ? Répétez l'<step:open-site>, ou appelez le <contact:town-hall>.
+            result: {nl: De <term:resident> krijgt een bevestiging., fr: Le <term:resident> reçoit une confirmation.}
+    ```
+
+    `content/registry/links.yaml`
+
+    ```yaml
+    e-desk:
+      text: {nl: e-loket, fr: e-guichet}
+      url: {nl: "https://www.example.org/nl/", fr: "https://www.example.org/fr/"}
+      verified: 2026-11-23
+    ```
+
+    `content/registry/contacts.yaml`
+
+    ```yaml
+    town-hall:
+      name: {nl: loket Mobiliteit, fr: guichet Mobilité}
+      phone: 02 555 01 23
+      verified: 2026-11-23
+    ```
+
+    `content/registry/labels.yaml`
+
+    ```yaml
+    send:
+      text: {nl: Verzenden, fr: Envoyer}
+      on: e-desk
+      verified: {nl: 2026-11-23}              # the French screen was not seen yet
+    ```
+
+    `content/registry/terms.yaml`
+
+    ```yaml
+    resident:
+      term: {nl: bewoner, fr: riverain}
+      plural: {nl: bewoners, fr: riverains}
+      definition: {nl: Wie in de straat is ingeschreven., fr: Toute personne inscrite dans la rue.}
+      verified: 2026-11-23
+    ```
+
     ## Values
 
     In the tables below, a key in **bold** is required. Wherever a table says
 
-    - **a text per language**, write the text in each language of the site: `{nl: …, fr: …}` for a short one. A text that is long or that
-      holds a comma, `: ` or ` #` goes on lines of its own:
+    - **a text per language**, write the text in each language of the site: `{nl: …, fr: …}` for a short one. A text that holds a comma, `: `
+      or ` #` goes in quotes, `{nl: "Klik hier, of daar", fr: …}`. A long one goes on lines of its own, without braces and indented below
+      its language:
 
       ```yaml
       do:
@@ -92,7 +176,7 @@ enum FormatPage {
     | `<term:user>`, `<terms:user>` | the term or its plural, linked to its explanation |
     | `<ui:next>` | the on-screen label in quotation marks |
     | `<ui:menu/users/add>` | a click path of labels |
-    | `<step:sign-in>` | stap 3° / étape 3°; names the part or the guide when it is another one |
+    | `<step:sign-in>` | stap 3° / étape 3°; for a step elsewhere, with its part or guide: stap 3° in de gids “…” |
     | `<steps:choose..confirm>` | stappen 2° tot 4° / étapes 2° à 4° |
     | `<steps:choose,confirm>` | stappen 2° en 4° / étapes 2° et 4° |
     | `<part:procedure>`, `<guide:passport>`, `<figure:form>` | the title of the part or guide, the caption of the figure, linked |
