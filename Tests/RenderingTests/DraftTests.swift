@@ -99,6 +99,14 @@ import Testing
     #expect(draft.faults == [])
   }
 
+  @Test func `a contact form that is not there is said`() throws {
+    var site = site("do: {nl: Bel het <contact:desk>., fr: Appelez le <contact:desk>.}")
+    site.content["registry/contacts.yaml"] = "desk: {name: {nl: loket, fr: guichet}, form: nowhere}"
+    let draft = try site.draft()
+    #expect(draft.page("nl").element("_contact-desk")?.text.contains("Formulier [ontbreekt: nowhere]") ?? false)
+    #expect(draft.markdown("fr").contains("\\[élément manquant\u{A0}: nowhere\\]"))
+  }
+
   @Test func `a draft marks what nobody verified, and links without an address`() throws {
     let site = Self.unverified
     let draft = try site.draft()

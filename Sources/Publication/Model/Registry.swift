@@ -46,6 +46,8 @@ public struct Contact: Sendable {
   public let phone: Localised<String?>
   public let email: Localised<String?>
   public let form: RegistryIndex<Link>?
+  /// In drafts only: a form that was named and is not there.
+  public let missingForm: Gap?
   public let hours: Localised<Text>?
   public let address: Localised<Text>?
   public let note: Localised<Text>?

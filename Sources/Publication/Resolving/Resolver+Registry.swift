@@ -72,10 +72,12 @@ extension Resolver {
 
   private mutating func contact(_ entry: Entry<ContactSource>) -> Contact {
     let source = entry.value
+    let form = source.form.flatMap { index(of: $0, "link", indices.links) }
     return Contact(
       id: entry.id.value, name: plain(source.name), phone: Localised(languages) { source.phone?[$0]?.string },
       email: Localised(languages) { source.email?[$0]?.string },
-      form: source.form.flatMap { index(of: $0, "link", indices.links) }.map { RegistryIndex($0) },
+      form: form.map { RegistryIndex($0) },
+      missingForm: source.form.flatMap { form == nil ? .entry($0.value) : nil },
       hours: optionalText(source.hours, as: .line, in: .site),
       address: optionalText(source.address, as: .line, in: .site),
       note: optionalText(source.note, as: .blocks, in: .site),

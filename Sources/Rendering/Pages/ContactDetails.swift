@@ -27,6 +27,10 @@ struct ContactDetails {
       rows.append(
         Row(key: page.words[.form], value: .phrase(ReferencePhrases(page: page).linkPhrase(form).capitalised())))
     }
+    if let missing = contact.missingForm {
+      let words = ReferencePhrases(page: page).words(for: missing)
+      rows.append(Row(key: page.words[.form], value: .phrase(Phrase([.gap(words)]))))
+    }
     if let hours = contact.hours { rows.append(Row(key: page.words[.hours], value: .text(hours))) }
     if let address = contact.address { rows.append(Row(key: page.words[.address], value: .text(address))) }
     self.rows = rows
