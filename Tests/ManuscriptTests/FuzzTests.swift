@@ -131,7 +131,7 @@ import Testing
             by: user
             at: portal
             do:
-              - text: {nl: "Klik \\"<ui:next>\\"", fr: 'l''option <ui:next>'}
+              - text: {nl: "Klik \\"nu\\" <ui:next>", fr: 'l''option <ui:next>'}
               - figure: login
               - table:
                   columns: [{nl: Wie, fr: Qui}, {nl: Wat, fr: Quoi}]

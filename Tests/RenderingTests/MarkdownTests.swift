@@ -11,7 +11,7 @@ import Testing
     ("Klik op <ui:ok>.", "Klik op **“OK”**."), ("de <ui:ok>-knop", "de **“OK”**-knop"), ("(<ui:ok>)", "(**“OK”**)"),
     ("<ui:ok>s", "“OK”s"), ("x<ui:ok>", "x“OK”"), ("<ui:ok><ui:ok>", "“OK”“OK”"), ("*<ui:ok>*", "***“OK”***"),
     ("**<ui:ok> nu**", "**“OK” nu**"), ("*a <ui:ok>*", "*a **“OK”***"), ("*a*<ui:ok>", "*a*“OK”"),
-    ("\"<ui:ok>\"", "“**“OK”**”"),
+    ("\"Klik <ui:ok>\"", "“Klik **“OK”**”"),
     ("<ui:ok/menu>", "**“OK”** → **“\\*A\\_B\\[C\\]”**"), ("<ui:ok/menu>x", "“OK” → “\\*A\\_B\\[C\\]”x"),
     ("<ui:ok>’s", "**“OK”**’s"),
     // References

@@ -10,7 +10,7 @@ import Testing
     ("Het ‹ woord › hier", "Het “woord” hier"), ("\"Een\" en \"twee\".", "“Een” en “twee”."), ("(\"een\")", "(“een”)"),
     ("\"*een*\"", "“een”"), ("*\"een\"*", "“een”"), ("\"een *twee* `drie`\"", "“een twee drie”"),
     ("\"een\ntwee\"", "“een twee”"),
-    ("\"<ui:ok>\"", "““OK””"),
+    ("\"Klik <ui:ok>\"", "“Klik “OK””"),
     // A paragraph begins anew
     ("\"open\n\n\"dicht\"", "“open “dicht”"),
     // Apostrophes

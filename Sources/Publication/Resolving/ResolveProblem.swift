@@ -11,6 +11,8 @@ enum ResolveProblem: Problem {
   // References
   case typedAddress(String, entry: String?)
   case typedEmail(String, entry: String?)
+  case typedNumber(String, references: [String])
+  case quotedLabel(String)
   case unknownKind(String, known: [String])
   case badReference(String, form: String)
   case unknownReference(String, what: String, known: [String], prefix: String)
@@ -59,7 +61,7 @@ extension ResolveProblem {
   var severity: Severity {
     switch self {
     case .unverified, .linkWithoutAddress: .note
-    case .pictureOfOtherLanguage: .warning
+    case .pictureOfOtherLanguage, .typedNumber: .warning
     default: .error
     }
   }
@@ -71,6 +73,8 @@ extension ResolveProblem {
     case .fragmentInItself: "fragment-cycle"
     case .typedAddress: "typed-address"
     case .typedEmail: "typed-email"
+    case .typedNumber: "typed-number"
+    case .quotedLabel: "quoted-label"
     case .unknownKind: "unknown-kind"
     case .badReference: "bad-reference"
     case .unknownReference, .stepElsewhere: "unknown-reference"
@@ -118,6 +122,8 @@ extension ResolveProblem {
     case .unknownID(let id, let what, _): "there is no \(what) '\(id)'"
     case .fragmentInItself(let path): "the fragment '\(path.last ?? "")' uses itself: \(path.joined(separator: " → "))"
     case .typedAddress(let address, _): "the address '\(address)' is typed in a text"
+    case .typedNumber(let words, _): "the number of a step is typed in a text: '\(words)'"
+    case .quotedLabel(let id): "quotation marks are typed around the label '\(id)'"
     case .typedEmail(let address, _): "the e-mail address '\(address)' is typed in a text"
     case .unknownKind(let kind, _): "there is no kind of reference '\(kind)'"
     case .badReference(let written, _): "the reference '\(written)' is not complete"
@@ -176,6 +182,9 @@ extension ResolveProblem {
     case .fragmentInItself: "take one of these uses out"
     case .typedAddress(_, let entry):
       entry.map { "write <link:\($0)>" } ?? "give it an entry in registry/links.yaml and write <link:id>"
+    case .typedNumber(_, let references):
+      references.isEmpty ? "write <step:id>" : "write \(references.joined(separator: " or "))"
+    case .quotedLabel: "remove them: gids sets those of each language"
     case .typedEmail(_, let entry):
       entry.map { "write <contact:\($0)>" } ?? "give it an entry in registry/contacts.yaml and write <contact:id>"
     case .badReference(_, let form): "write \(form)"
@@ -221,7 +230,7 @@ extension ResolveProblem {
     case .unverified(_, let languages):
       languages.isEmpty
         ? "look at the source, then add 'verified: ' and the date, such as 2026-11-23"
-        : "look at the source, then add the language and the date: 'verified: {\(languages.map { "\($0): 2026-11-23" }.joined(separator: ", "))}'"
+        : "look at the source, then add to 'verified': \(languages.map { "\($0): 2026-11-23" }.joined(separator: ", "))"
     case .linkWithoutAddress: "add 'url:' when you know it"
     case .missingWordFile(let language): "copy words/en.yaml to words/\(language).yaml and translate it"
     case .missingWord(let word, _): "add '\(word): …'"

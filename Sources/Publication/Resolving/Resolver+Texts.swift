@@ -49,7 +49,7 @@ extension Resolver {
         report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
       case .image: report(.imageInText, at: self.range(of: node, in: version))
       case .text:
-        if !isCovered(node) { checkTypedText(node, in: version) }
+        if !isCovered(node) { checkTypedText(node, in: version, context, citing.language) }
       case .link:
         let place = LinkPlace(index: references.count, text: version, files: manuscript.files)
         references.append(reference(for: node, at: place, form, context, &citing))
@@ -85,6 +85,7 @@ extension Resolver {
     let hasOwnWords = !node.isAutolink && node.firstChild != nil
     let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
     let target = target(of: citation)
+    if syntax.kind == .ui, isQuoted(node) { report(.quotedLabel(syntax.argument), at: place.range) }
     if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
     citing.add(syntax.identity(in: context.guide.map { outlines[$0].document.id }), at: place)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
@@ -107,7 +108,10 @@ extension Resolver {
   }
 
   /// Reports the addresses and broken references that stand in the text as plain words.
-  private mutating func checkTypedText(_ node: Node, in version: SourceText) {
+  private mutating func checkTypedText(
+    _ node: Node, in version: SourceText, _ context: TextContext, _ language: LanguageTag
+  ) {
+    checkTypedNumbers(node, in: version, context, language)
     // To find a node in the source costs more than all else here, and nearly every text is innocent.
     guard node.withLiteral(TypedText.isPossible) else { return }
     let place = node.sourceRange(in: version.bytes)
@@ -125,6 +129,33 @@ extension Resolver {
           .badReference(words, form: "\(ReferenceSyntax.form(of: kind)), closed by '>' and without spaces"), at: range)
       }
     }
+  }
+
+  /// Reports the numbers of steps that stand in the text as plain words.
+  private mutating func checkTypedNumbers(
+    _ node: Node, in version: SourceText, _ context: TextContext, _ language: LanguageTag
+  ) {
+    guard let nouns = stepNouns[language], node.withLiteral(TypedNumber.isPossible) else { return }
+    let place = node.sourceRange(in: version.bytes)
+    let written = place.map { version.bytes.dropFirst($0.lowerBound).prefix($0.count) } ?? node.literal[...]
+    for found in TypedNumber.all(in: Array(written), nouns: nouns) {
+      let range =
+        place.map { version.sourceRange(of: found.range.shifted(by: $0.lowerBound), in: manuscript.files) }
+        ?? version.range
+      let references = references(toNumber: found.number, in: context)
+      report(.typedNumber(found.words, references: references), at: range)
+    }
+  }
+
+  /// Whether quotation marks of any language stand directly before and after a node.
+  private func isQuoted(_ node: Node) -> Bool {
+    func text(_ node: Node?) -> String {
+      node.map { $0.kind == .text ? String(decoding: $0.literal, as: UTF8.self) : "" } ?? ""
+    }
+    let before = text(node.previous).last { !$0.isWhitespace }
+    let after = text(node.next).first { !$0.isWhitespace }
+    guard let before, let after else { return false }
+    return "\"“„«‘'".contains(before) && "\"”“»’'".contains(after)
   }
 
   /// Where a node is written; of a block whose end is not known, its first line.

@@ -31,6 +31,8 @@ struct Resolver {
   let outlines: [GuideOutline]
   let guideIndices: [String: Int]
   let indices: RegistryIndices
+  /// What each language calls a step, for numbers that are typed.
+  let stepNouns: [LanguageTag: [[UInt8]]]
   var registry = Registry()
   /// What the page that is being resolved names.
   var mentions = Mentions()
@@ -52,6 +54,7 @@ struct Resolver {
       return outliner.outline
     }
     indices = RegistryIndices(manuscript.registry)
+    stepNouns = Self.stepNouns(manuscript)
     diagnostics = faults
   }
 
