@@ -66,6 +66,9 @@ extension Node {
       && destination.dropFirst(email.utf8CodeUnitCount).elementsEqual(shown)
   }
 
+  /// Whether a link says something else than its destination: `[own words](step:sign-in)`.
+  public var hasOwnWords: Bool { !isAutolink && firstChild != nil }
+
   /// From 1 to 6; 0 for what is not a heading.
   public var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 

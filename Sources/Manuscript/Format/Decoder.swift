@@ -83,13 +83,13 @@ struct Decoder {
     of type: Root.Type, written: [Bool], _ misspelled: [String], in mapping: YAMLMapping
   ) {
     let place = mapping.entries.first?.key.range ?? mapping.range
-    let known = Root.fields.map(\.description)
-    for (field, isWritten) in zip(known, written)
-    where field.isRequired && !isWritten && !misspelled.contains(field.name) {
-      report(.missingKey(field.name, in: Root.recordName), at: place)
+    for (field, isWritten) in zip(Root.fields, written) where field.description.isRequired && !isWritten {
+      let name = field.description.name
+      if !misspelled.contains(name) { report(.missingKey(name, in: Root.recordName), at: place) }
     }
     guard !Root.exactlyOneOf.isEmpty else { return }
-    let found = zip(known, written).filter { $0.1 && Root.exactlyOneOf.contains($0.0.name) }.map(\.0.name)
+    let names = zip(Root.fields, written).filter(\.1).map(\.0.description.name)
+    let found = names.filter { Root.exactlyOneOf.contains($0) }
     if found.isEmpty {
       guard !misspelled.contains(where: { Root.exactlyOneOf.contains($0) }) else { return }
       report(.missingOneOf(Root.exactlyOneOf, in: Root.recordName), at: place)

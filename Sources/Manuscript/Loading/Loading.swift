@@ -139,29 +139,33 @@ private struct Loader {
     }
   }
 
-  private mutating func loadFragment(_ id: String, _ path: String, _ pictures: [PictureFile]) {
+  /// Reads a file whose name is the id of what it holds; the id of one with a fault is refused.
+  private mutating func source<Value: Record>(
+    _ type: Value.Type, id: String, what: String, _ path: String
+  ) -> Value? {
     guard Identifier.isValid(Array(id.utf8)) else {
       refused.ids.insert(id)
-      return report(LoadProblem.badFileID(id, what: "fragment"), path)
+      report(LoadProblem.badFileID(id, what: what), path)
+      return nil
     }
-    guard let (node, file) = tree(content, path), let source = decode(FragmentSource.self, node, file) else {
-      refused.ids.insert(id)
-      return
-    }
+    let source = tree(content, path).flatMap { decode(type, $0, $1) }
+    if source == nil { refused.ids.insert(id) }
+    return source
+  }
+
+  private mutating func loadFragment(_ id: String, _ path: String, _ pictures: [PictureFile]) {
+    guard let source = source(FragmentSource.self, id: id, what: "fragment", path) else { return }
     let folder = PictureFolder(
       displayPath: content.displayPath("fragments/figures"), publishedName: "_fragments", pictures: pictures)
     fragments[id] = FragmentDocument(id: id, source: source, pictures: folder)
   }
 
   private mutating func loadGuide(_ id: String, _ path: String, _ pictures: [PictureFile]) {
-    guard Identifier.isValid(Array(id.utf8)), id != "index" else {
+    guard id != "index" else {
       refused.ids.insert(id)
-      return report(id == "index" ? LoadProblem.reservedGuide(id) : LoadProblem.badFileID(id, what: "guide"), path)
+      return report(LoadProblem.reservedGuide(id), path)
     }
-    guard let (node, file) = tree(content, path), let source = decode(GuideSource.self, node, file) else {
-      refused.ids.insert(id)
-      return
-    }
+    guard let source = source(GuideSource.self, id: id, what: "guide", path) else { return }
     let folder = PictureFolder(
       displayPath: content.displayPath("guides/\(id)/figures"), publishedName: id, pictures: pictures)
     guides.append(GuideDocument(id: id, source: source, pictures: folder))
@@ -180,13 +184,13 @@ private struct Loader {
 
   func manuscript(site: SiteSource, templatesName: String) -> Manuscript {
     Manuscript(
-      sitePath: content.displayPath("site.yaml"), site: site, registry: registry, fragments: fragments, guides: guides,
+      site: site, registry: registry, fragments: fragments, guides: guides,
       words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files)
   }
 
-  private mutating func entries<Value: Record>(_ node: YAMLNode, _ file: SourceFileID, of what: String) -> [Entry<
-    Value
-  >] {
+  private mutating func entries<Value: Record>(
+    _ node: YAMLNode, _ file: SourceFileID, of what: String
+  ) -> [Entry<Value>] {
     decode(node, file) { ValueType<[Entry<Value>]>.entries(.record, of: what).decode($0, &$1) } ?? []
   }
 

@@ -2,8 +2,6 @@ public import Diagnostics
 
 /// What was written: the whole content as values that keep their place in the source.
 public struct Manuscript: Sendable {
-  /// The path of `site.yaml`, for messages about the site as a whole.
-  public let sitePath: String
   public let site: SiteSource
   public let registry: RegistrySources
   public let fragments: [String: FragmentDocument]

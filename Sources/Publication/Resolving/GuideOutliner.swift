@@ -72,7 +72,7 @@ struct GuideOutliner {
     for id in only where !editions.contains(id.value) && !manuscript.refused.mayHold(id.value, "edition") {
       report(.unknownID(id.value, what: "edition", known: editions), at: id.range)
     }
-    return only.isEmpty || only.contains { $0.value == edition }
+    return only.keeps(for: edition)
   }
 
   /// Notes the anchors that steps would have had in another edition.
@@ -277,5 +277,14 @@ struct GuideOutliner {
 
   private mutating func report(_ problem: ResolveProblem, at range: SourceRange) {
     diagnostics.append(Diagnostic(problem, at: range))
+  }
+}
+
+extension [Located<String>] {
+  /// Whether what has this list under `only` belongs to an edition.
+  ///
+  /// - Parameter edition: The edition that is built; `nil` for what everyone gets.
+  func keeps(for edition: String?) -> Bool {
+    isEmpty || contains { $0.value == edition }
   }
 }

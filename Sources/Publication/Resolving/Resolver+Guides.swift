@@ -69,12 +69,7 @@ extension Resolver {
   }
 
   private mutating func ways(_ sources: [WaySource], in context: TextContext) -> [Way] {
-    sources.filter { isKept($0.only) }.map { way($0, in: context) }
-  }
-
-  /// Whether what is kept for these editions belongs to the one that is built.
-  private func isKept(_ only: [Located<String>]) -> Bool {
-    only.isEmpty || only.contains { $0.value == edition }
+    sources.filter { $0.only.keeps(for: edition) }.map { way($0, in: context) }
   }
 
   private mutating func way(_ source: WaySource, in context: TextContext) -> Way {
@@ -152,7 +147,7 @@ extension Resolver {
 
   /// A block as it was written, followed by what it lacks; nothing when it is kept for another edition.
   private mutating func blocks(_ source: BlockSource, in context: TextContext) -> [Block] {
-    guard isKept(source.only) else { return [] }
+    guard source.only.keeps(for: edition) else { return [] }
     var gaps: [Gap] = []
     switch source.content {
     case nil: return []

@@ -82,7 +82,7 @@ extension Resolver {
       report(.badReference(destination, form: "a reference, such as [words](link:id)"), at: place.range)
       return gap
     }
-    let hasOwnWords = !node.isAutolink && node.firstChild != nil
+    let hasOwnWords = node.hasOwnWords
     let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
     let target = target(of: citation)
     if syntax.kind == .ui, isQuoted(node) { report(.quotedLabel(syntax.argument), at: place.range) }
@@ -114,12 +114,9 @@ extension Resolver {
     checkTypedNumbers(node, in: version, context, language)
     // To find a node in the source costs more than all else here, and nearly every text is innocent.
     guard node.withLiteral(TypedText.isPossible) else { return }
-    let place = node.sourceRange(in: version.bytes)
-    let written = place.map { version.bytes.dropFirst($0.lowerBound).prefix($0.count) } ?? node.literal[...]
-    for found in TypedText.all(in: Array(written)) {
-      let range =
-        place.map { version.sourceRange(of: found.range.shifted(by: $0.lowerBound), in: manuscript.files) }
-        ?? version.range
+    let written = WrittenWords(of: node, in: version, files: manuscript.files)
+    for found in TypedText.all(in: written.bytes) {
+      let range = written.range(of: found.range)
       let words = found.words
       switch found.kind {
       case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
@@ -135,15 +132,13 @@ extension Resolver {
   private mutating func checkTypedNumbers(
     _ node: Node, in version: SourceText, _ context: TextContext, _ language: LanguageTag
   ) {
-    guard let nouns = stepNouns[language], node.withLiteral(TypedNumber.isPossible) else { return }
-    let place = node.sourceRange(in: version.bytes)
-    let written = place.map { version.bytes.dropFirst($0.lowerBound).prefix($0.count) } ?? node.literal[...]
-    for found in TypedNumber.all(in: Array(written), nouns: nouns) {
-      let range =
-        place.map { version.sourceRange(of: found.range.shifted(by: $0.lowerBound), in: manuscript.files) }
-        ?? version.range
+    guard node.withLiteral(TypedNumber.isPossible), let nouns = stepNouns[language],
+      !TypedNumber.all(in: node.literal, nouns: nouns).isEmpty
+    else { return }
+    let written = WrittenWords(of: node, in: version, files: manuscript.files)
+    for found in TypedNumber.all(in: written.bytes, nouns: nouns) {
       let references = references(toNumber: found.number, in: context)
-      report(.typedNumber(found.words, references: references), at: range)
+      report(.typedNumber(found.words, references: references), at: written.range(of: found.range))
     }
   }
 
@@ -235,6 +230,25 @@ struct LinkPlace {
       count += 1
     }
     return found.map { text.sourceRange(of: $0, in: files) } ?? text.range
+  }
+}
+
+/// The words of a text node as they were written, with their backslashes, and their place in the source.
+private struct WrittenWords {
+  let bytes: [UInt8]
+  private let place: Range<Int>?
+  private let version: SourceText
+  private let files: SourceFiles
+
+  init(of node: Node, in version: SourceText, files: SourceFiles) {
+    (self.version, self.files) = (version, files)
+    place = node.sourceRange(in: version.bytes)
+    bytes = place.map { Array(version.bytes.dropFirst($0.lowerBound).prefix($0.count)) } ?? node.literal
+  }
+
+  /// Where a part of the words stands; the whole text when the node cannot be found in it.
+  func range(of part: Range<Int>) -> SourceRange {
+    place.map { version.sourceRange(of: part.shifted(by: $0.lowerBound), in: files) } ?? version.range
   }
 }
 

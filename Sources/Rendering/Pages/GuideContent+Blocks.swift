@@ -26,18 +26,18 @@ extension GuideContent {
   }
 
   func write(_ note: Note) {
-    let (className, title): (StaticString, Word) =
+    let className: StaticString =
       switch note.kind {
-      case .note: ("note note-note", .note)
-      case .tip: ("note note-tip", .tip)
-      case .important: ("note note-important", .important)
-      case .warning: ("note note-warning", .warning)
-      case .danger: ("note note-danger", .danger)
+      case .note: "note note-note"
+      case .tip: "note note-tip"
+      case .important: "note note-important"
+      case .warning: "note note-warning"
+      case .danger: "note note-danger"
       }
     html.html("<div class=\"")
     html.html(className)
     html.html("\" role=\"note\">")
-    html.element("p", class: "block-title") { $0.text(word(title)) }
+    html.element("p", class: "block-title") { $0.text(word(note.kind.title)) }
     write(note.body)
     html.html("</div>\n")
   }

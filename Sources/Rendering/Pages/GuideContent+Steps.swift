@@ -46,19 +46,19 @@ extension GuideContent {
     guard step.actor != nil || step.place != nil else { return }
     html.html("<p class=\"who-where\">")
     if let actor = step.actor {
-      writeKey(word(.who), class: "who", phrases.termPhrase(actor, isPlural: false).capitalised())
+      writeKey(.who, class: "who", phrases.termPhrase(actor, isPlural: false).capitalised())
       if step.place != nil { html.html(" ") }
     }
     if let place = step.place {
-      writeKey(word(.where), class: "where", phrases.linkPhrase(place))
+      writeKey(.where, class: "where", phrases.linkPhrase(place))
     }
     html.html("</p>\n")
   }
 
-  private func writeKey(_ key: String, class className: StaticString, _ phrase: Phrase) {
+  private func writeKey(_ key: Word, class className: StaticString, _ phrase: Phrase) {
     html.open("span", class: className)
     html.html("<span class=\"key\">")
-    html.text(page.typography.set("\(key):"))
+    html.text(page.key(key))
     html.html("</span> ")
     html.html(phrase.html(links: true))
     html.html("</span>")

@@ -40,12 +40,7 @@ final class GuideContent {
     html.text(word(.allGuides))
     html.html("</a></p>\n")
     html.element("h1") { text.line(guide.title, links: false, into: &$0) }
-    if let edition = page.publication.site.edition {
-      html.element("p", class: "edition") {
-        $0.text(page.typography.set("\(word(.edition)):") + " ")
-        text.line(edition, links: false, into: &$0)
-      }
-    }
+    html.edition(of: page)
     if let summary = guide.summary {
       html.element("div", class: "summary") { text.blocks(summary, into: &$0) }
     }
@@ -62,13 +57,7 @@ final class GuideContent {
       }
       if let updated = guide.updated {
         html.element("dt") { $0.text(word(.updated)) }
-        html.element("dd") { html in
-          html.html("<time")
-          html.attribute("datetime", updated.iso8601)
-          html.html(">")
-          html.text(DateWords.text(for: updated, page.words))
-          html.html("</time>")
-        }
+        html.element("dd") { $0.time(updated, page.words) }
       }
     }
   }
@@ -109,24 +98,21 @@ final class GuideContent {
     html.attribute("id", PageAnchor.term(term))
     html.html(">")
     html.html(phrases.plain(term.wording).capitalised().html(links: false))
-    let former = term.formerNames[page.language]
+    let former = phrases.formerNames(of: term)
     // Where the abbreviation is all there is to say, it stands in the explanation.
-    let isOnlyAbbreviated = term.definition == nil && former.isEmpty
+    let isOnlyAbbreviated = term.definition == nil && former == nil
     if !isOnlyAbbreviated, let abbreviation = term.abbreviation[page.language] { html.text(" (\(abbreviation))") }
     html.html(phrases.unverifiedMark(term.isVerified).html(links: false))
     html.close("dt")
     if let definition = term.definition {
       html.element("dd") { text.blocks(definition, into: &$0) }
     }
-    if !former.isEmpty {
-      let names = former.map { page.typography.quoted(page.typography.set($0)) }.joined(separator: ", ")
-      html.element("dd", class: "former") {
-        $0.html(Phrase(word(.formerly), ["names": Phrase(names)]).capitalised().html(links: false))
-      }
+    if let former {
+      html.element("dd", class: "former") { $0.html(former.html(links: false)) }
     }
     if isOnlyAbbreviated {
       html.element("dd") {
-        $0.text("\(page.typography.set("\(word(.abbreviation)):")) \(term.abbreviation[page.language] ?? "–")")
+        $0.text("\(page.key(.abbreviation)) \(term.abbreviation[page.language] ?? "–")")
       }
     }
   }

@@ -10,12 +10,7 @@ struct HomeContent {
     let site = page.publication.site
     html.html("<header class=\"home-header\">\n")
     html.element("h1") { text.line(site.title, links: false, into: &$0) }
-    if let edition = site.edition {
-      html.element("p", class: "edition") {
-        $0.text(page.typography.set("\(page.words[.edition]):") + " ")
-        text.line(edition, links: false, into: &$0)
-      }
-    }
+    html.edition(of: page)
     if let summary = site.summary { html.element("div", class: "summary") { text.blocks(summary, into: &$0) } }
     html.html("</header>\n<ul class=\"guide-list\">\n")
     for guide in page.publication.guideIndices {
@@ -34,17 +29,13 @@ struct HomeContent {
     if guide.audience != nil || guide.updated != nil {
       html.html("<p class=\"meta\">")
       if let audience = guide.audience {
-        html.text(page.typography.set("\(page.words[.audience]):") + " ")
+        html.text(page.key(.audience) + " ")
         text.line(audience, into: &html)
       }
       if guide.audience != nil, guide.updated != nil { html.html(" · ") }
       if let updated = guide.updated {
         html.text("\(page.words[.updated]) ")
-        html.html("<time")
-        html.attribute("datetime", updated.iso8601)
-        html.html(">")
-        html.text(DateWords.text(for: updated, page.words))
-        html.html("</time>")
+        html.time(updated, page.words)
       }
       html.html("</p>\n")
     }

@@ -19,18 +19,14 @@ struct LanguageChoice {
     html.html("</h1>\n<ul class=\"language-list\">\n")
     for language in publication.languageIndices {
       let tag = publication[language].name
-      let words = publication.words[language]
-      let page = PageContext(
-        publication: publication, language: language, words: words, typography: Typography(words), guide: nil,
-        terms: [],
-        contacts: [], isDraft: isDraft)
+      let page = PageContext(publication, in: language, isDraft: isDraft)
       html.html("<li")
       html.attribute("lang", tag)
       html.html("><a")
       html.attribute("href", "\(tag)/index.html")
       html.attribute("hreflang", tag)
       html.html("><strong>")
-      html.text(words[.languageName])
+      html.text(page.words[.languageName])
       html.html("</strong> <span>")
       TextRenderer(page: page).line(publication.site.title, links: false, into: &html)
       html.html("</span></a></li>\n")

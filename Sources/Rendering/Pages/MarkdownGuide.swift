@@ -81,11 +81,7 @@ struct MarkdownGuide {
     let wording = bold(phrases.plain(term.wording).capitalised().plainText) + abbreviation
     block(wording + phrases.unverifiedMark(term.isVerified).commonMark)
     if let definition = term.definition { block(renderer.commonMark(definition)) }
-    let former = term.formerNames[page.language]
-    if !former.isEmpty {
-      let names = former.map { page.typography.quoted(page.typography.set($0)) }.joined(separator: ", ")
-      block(Phrase(word(.formerly), ["names": Phrase(names)]).capitalised().commonMark)
-    }
+    if let former = phrases.formerNames(of: term) { block(former.commonMark) }
   }
 
   private mutating func write(_ index: RegistryIndex<Contact>, level: Int) {
@@ -216,15 +212,7 @@ struct MarkdownGuide {
   }
 
   private mutating func write(_ note: Note) {
-    let title: Word =
-      switch note.kind {
-      case .note: .note
-      case .tip: .tip
-      case .important: .important
-      case .warning: .warning
-      case .danger: .danger
-      }
-    writeTitled(word(title), note.body)
+    writeTitled(word(note.kind.title), note.body)
   }
 
   private mutating func writeFields(_ fields: [FormField]) {

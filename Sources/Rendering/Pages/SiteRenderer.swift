@@ -95,11 +95,12 @@ public struct SiteRenderer: Sendable {
     Contents(guide: guide, page: page).write(into: &contents)
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
-    var values = frameValues(page, twins, title: title, description: guide.summary.map { text.plainText($0) } ?? title)
+    let markdown = "\(guide.id).md"
+    let description = guide.summary.map { text.plainText($0) } ?? title
+    var values = frameValues(page, twins, title: title, description: description, markdown: markdown)
     values[.content] = .html(content.html.bytes)
     values[.contents] = .html(contents.bytes)
-    values[.alternates] = .html(alternates(twins, markdown: "\(guide.id).md"))
-    values[.footerLinks] = .html(footerLinks(page, markdown: "\(guide.id).md"))
+    values[.footerLinks] = .html(footerLinks(page, markdown: markdown))
     return OutputFile(path: "\(publication[page.language])/\(guide.id).html", bytes: frame.filled(values))
   }
 
@@ -133,22 +134,18 @@ public struct SiteRenderer: Sendable {
   // MARK: What all pages share
 
   private func context(for guide: GuideIndex?, in language: LanguageIndex) -> PageContext {
-    let words = publication.words[language]
-    return PageContext(
-      publication: publication, language: language, words: words, typography: Typography(words), guide: guide,
-      terms: Set(guide.map { publication[$0].terms } ?? []),
-      contacts: Set(guide.map { publication[$0].contacts } ?? []),
-      isDraft: isDraft)
+    PageContext(publication, in: language, guide: guide, isDraft: isDraft)
   }
 
   private func frameValues(
-    _ page: PageContext, _ twins: [LanguageTwin], title: String, description: String
+    _ page: PageContext, _ twins: [LanguageTwin], title: String, description: String, markdown: String? = nil
   ) -> [Slot: Frame.Value] {
     var languages = HTMLBuffer()
     languages.languageSwitch(twins, label: page.words[.language])
     return [
       .title: .text(title), .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
-      .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates(twins, markdown: nil)),
+      .description: .text(description.replacing("\n", with: " ")),
+      .alternates: .html(alternates(twins, markdown: markdown)),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text("../"),
       .style: .text("../style.css"),
       .script: .text("../script.js"), .home: .text("index.html"), .publisher: .text(publisher(page)),

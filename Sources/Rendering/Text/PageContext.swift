@@ -21,6 +21,18 @@ struct PageContext {
   /// Whether links into the page of the guide itself name that page, because the text stands in another file.
   var namesOwnPage = false
 
+  /// - Parameter guide: The guide of the page; `nil` for a page of no guide.
+  init(_ publication: Publication, in language: LanguageIndex, guide: GuideIndex? = nil, isDraft: Bool) {
+    (self.publication, self.language, self.guide, self.isDraft) = (publication, language, guide, isDraft)
+    words = publication.words[language]
+    typography = Typography(words)
+    terms = Set(guide.map { publication[$0].terms } ?? [])
+    contacts = Set(guide.map { publication[$0].contacts } ?? [])
+  }
+
+  /// A word before the value that it announces, with the colon of the language.
+  func key(_ word: Word) -> String { typography.set("\(words[word]):") }
+
   /// The address of a page of this language, or of a place in it.
   func address(of guide: GuideIndex, anchor: String? = nil) -> String {
     let fragment = anchor.map { "#\($0)" } ?? ""

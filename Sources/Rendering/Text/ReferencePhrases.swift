@@ -24,9 +24,8 @@ struct ReferencePhrases {
     case .step(let step): stepTarget(step)
     case .stepRange(let first, _): stepTarget(first)
     case .stepList(let steps): steps.first.map { stepTarget($0) }
-    case .part(let part):
-      LinkTarget(kind: .part, address: page.address(of: part.guide, anchor: self.part(part).anchor.name))
-    case .guide(let guide): LinkTarget(kind: .guide, address: page.address(of: guide))
+    case .part(let part): partTarget(part)
+    case .guide(let guide): guideTarget(guide)
     case .figure(let target): figureTarget(target)
     }
   }
@@ -42,12 +41,18 @@ struct ReferencePhrases {
     case .stepRange(let first, let last): stepRangePhrase(first, last)
     case .stepList(let steps): stepListPhrase(steps)
     case .part(let part): partPhrase(part)
-    case .guide(let guide):
-      linked(titlePhrase(guide), LinkTarget(kind: .guide, address: page.address(of: guide)))
-    case .figure(let target):
-      linked(figurePhrase(target), figureTarget(target))
+    case .guide(let guide): linked(titlePhrase(guide), guideTarget(guide))
+    case .figure(let target): linked(figurePhrase(target), figureTarget(target))
     case .gap(let gap): Phrase([.gap(self.words(for: gap))])
     }
+  }
+
+  private func partTarget(_ target: PartTarget) -> LinkTarget {
+    LinkTarget(kind: .part, address: page.address(of: target.guide, anchor: part(target).anchor.name))
+  }
+
+  private func guideTarget(_ guide: GuideIndex) -> LinkTarget {
+    LinkTarget(kind: .guide, address: page.address(of: guide))
   }
 
   private func figureTarget(_ target: FigureTarget) -> LinkTarget {
@@ -96,6 +101,13 @@ struct ReferencePhrases {
   func termPhrase(_ index: RegistryIndex<Term>, isPlural: Bool) -> Phrase {
     let term = publication.registry[index]
     return linked(plain(isPlural ? term.plural ?? term.wording : term.wording), termTarget(index))
+  }
+
+  /// The former names of a term, as a remark about it; `nil` when it has none.
+  func formerNames(of term: Term) -> Phrase? {
+    let names = term.formerNames[page.language].map { page.typography.quoted(page.typography.set($0)) }
+    guard !names.isEmpty else { return nil }
+    return Phrase(words[.formerly], ["names": Phrase(names.joined(separator: ", "))]).capitalised()
   }
 
   private func termTarget(_ index: RegistryIndex<Term>) -> LinkTarget? {
@@ -171,24 +183,21 @@ struct ReferencePhrases {
 
   /// Names the part or guide of a step where the number alone could be that of another one.
   private func naming(_ phrase: Phrase, _ step: StepTarget) -> Phrase {
-    let part = Phrase(page.typography.quoted(partTitle(step.guide, step.part)))
-    let guide = Phrase(page.typography.quoted(titlePhrase(step.guide).plainText))
+    func part() -> Phrase { Phrase(page.typography.quoted(partTitle(step.guide, step.part))) }
     switch step.naming {
     case .number: return phrase
-    case .part: return Phrase(words[.ofPart], ["step": phrase, "part": part])
-    case .guide: return Phrase(words[.inGuide], ["step": phrase, "guide": guide])
-    case .partAndGuide: return Phrase(words[.ofPartInGuide], ["step": phrase, "part": part, "guide": guide])
+    case .part: return Phrase(words[.ofPart], ["step": phrase, "part": part()])
+    case .guide: return Phrase(words[.inGuide], ["step": phrase, "guide": quotedTitle(step.guide)])
+    case .partAndGuide:
+      return Phrase(words[.ofPartInGuide], ["step": phrase, "part": part(), "guide": quotedTitle(step.guide)])
     }
   }
 
   /// The title of a part, linked, with its guide where it is another one.
   func partPhrase(_ target: PartTarget) -> Phrase {
-    let title = Phrase(partTitle(target.guide, target.part))
-    let phrase = linked(
-      title, LinkTarget(kind: .part, address: page.address(of: target.guide, anchor: part(target).anchor.name)))
+    let phrase = linked(Phrase(partTitle(target.guide, target.part)), partTarget(target))
     guard target.namesGuide else { return phrase }
-    let guide = Phrase(page.typography.quoted(titlePhrase(target.guide).plainText))
-    return Phrase(words[.inGuide], ["step": phrase, "guide": guide])
+    return Phrase(words[.inGuide], ["step": phrase, "guide": quotedTitle(target.guide)])
   }
 
   private func part(_ target: PartTarget) -> Part { publication[target.guide].parts[target.part] }
@@ -199,6 +208,10 @@ struct ReferencePhrases {
 
   private func titlePhrase(_ guide: GuideIndex) -> Phrase {
     Phrase(TextRenderer(page: page).plainText(publication[guide].title))
+  }
+
+  private func quotedTitle(_ guide: GuideIndex) -> Phrase {
+    Phrase(page.typography.quoted(titlePhrase(guide).plainText))
   }
 
   private func figure(_ target: FigureTarget) -> Figure { publication[target.guide][target.figure] }

@@ -102,7 +102,7 @@ struct TextRenderer {
     if case .gap = reference.target {
       hasOwnWords = false
     } else {
-      hasOwnWords = !node.isAutolink && node.firstChild != nil
+      hasOwnWords = node.hasOwnWords
     }
     guard hasOwnWords else {
       let phrase = phrases.phrase(for: reference)
