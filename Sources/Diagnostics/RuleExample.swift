@@ -16,7 +16,10 @@ public struct RuleExample: Sendable {
     /// A whole file below `templates/`, such as `words/nl.yaml`.
     case template(String)
     /// The names of the files below `content/`, one a line: the fault lies in a file as a whole, whose name is marked.
+    /// 🔒 stands before one that cannot be read.
     case folder
+    /// The names of the files below `templates/` beside the interface words, one a line.
+    case templateFolder
   }
 
   public init(in place: Place, wrong: String, right: String) {

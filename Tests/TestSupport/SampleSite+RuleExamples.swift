@@ -78,10 +78,11 @@ extension SampleSite {
             - {id: sign, do: {nl: Zet uw handtekening., fr: Apposez votre signature.}}
       """
     site.binaries["files/form.pdf"] = Array(repeating: 32, count: 800)
-    site.binaries["guides/passport/figures/photo.svg"] = Array(
-      #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8)
+    site.binaries["guides/passport/figures/photo.svg"] = picture
     return site
   }
+
+  private static let picture = Array(#"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8)
 
   /// The site in which a source of an example stands.
   public init(_ source: String, in place: RuleExample.Place) {
@@ -91,10 +92,17 @@ extension SampleSite {
     case .file(let path): content[path] = source
     case .template(let path): templates[path] = Array(Marks.removed(from: source).utf8)
     case .folder:
-      let names = source.split(separator: "\n").map { Marks.removed(from: String($0)) }
+      let lines = source.split(separator: "\n").map { Marks.removed(from: String($0)) }
+      let names = lines.map { $0.replacing("🔒 ", with: "") }
+      unreadable = Set(lines.filter { $0.hasPrefix("🔒 ") }.map { $0.replacing("🔒 ", with: "") })
       content = content.filter { names.contains($0.key) }
       binaries = binaries.filter { names.contains($0.key) }
-      for name in names where content[name] == nil && binaries[name] == nil { binaries[name] = [] }
+      for name in names where content[name] == nil && binaries[name] == nil {
+        binaries[name] = name.hasSuffix(".svg") ? Self.picture : []
+      }
+    case .templateFolder:
+      let names = source.split(separator: "\n").map(String.init)
+      templates = templates.filter { names.contains($0.key) || $0.key.hasPrefix("words/") }
     }
   }
 }
