@@ -29,7 +29,7 @@ struct Build: GidsSubcommand {
     let console = progress.clearedConsole
     let reporter = Reporter(console: console, options: options)
     progress.stage("Reading \(trees.content.name)")
-    let loading = Loading(content: trees.content, templates: trees.templates)
+    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)

@@ -14,7 +14,7 @@ struct Check: GidsSubcommand {
 
   mutating func run(on console: Console) throws {
     let trees = try options.trees()
-    let loading = Loading(content: trees.content, templates: trees.templates)
+    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
     var files = loading.files
     var diagnostics = loading.diagnostics
     _ = Theme(in: trees.templates, files: &files, reporting: &diagnostics)
