@@ -78,10 +78,3 @@ extension FormatProblem {
     }
   }
 }
-
-extension [String] {
-  /// The names in single quotes, separated by commas.
-  var quotedList: String {
-    map { "'\($0)'" }.joined(separator: ", ")
-  }
-}
