@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Manuscript
+public import Manuscript
 public import Publication
 public import Rendering
 
@@ -113,16 +113,21 @@ public struct SampleSite {
     public let theme: Theme?
   }
 
+  /// All rules that any stage can find broken.
+  public static let rules = ManuscriptRules.all + PublicationRules.all + TemplateRules.all
+
   /// Runs the real pipeline up to the publication.
-  public func run(edition: String? = nil) -> Outcome {
+  ///
+  /// - Parameter today: The day of the run, for faults that come with time.
+  public func run(edition: String? = nil, today: CalendarDate? = nil) -> Outcome {
     var bytes = binaries
     for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
     let templates = tree("templates", templates)
-    let loading = Loading(content: tree("content", bytes), templates: templates)
+    let loading = Loading(content: tree("content", bytes), templates: templates, rules: Self.rules)
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: templates, files: &files, reporting: &diagnostics)
-    let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition) }
+    let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition, today: today) }
     diagnostics += resolution?.diagnostics ?? []
     return Outcome(files: files, diagnostics: diagnostics.sorted(in: files), resolution: resolution, theme: theme)
   }
