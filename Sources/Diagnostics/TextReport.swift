@@ -2,41 +2,49 @@
 ///
 /// ```
 /// guides/tea/guide.yaml:14:12: error: there is no step 'sign-on' in this guide [unknown-reference]
+///    guide Making tea, part Water, step 3°, Dutch text
 /// 14 |       nl: Herhaal <step:sign-on>.
 ///    |                   ^^^^^^^^^^^^^^ did you mean 'sign-in'?
 /// ```
 public struct TextReport: Sendable {
   /// Whether severity and marks carry ANSI colours (ECMA-48, SGR).
   public let isColoured: Bool
+  /// The language of the messages.
+  public let language: MessageLanguage
   private let files: SourceFiles
 
   /// - Parameters:
   ///   - files: The files that the diagnostics point into.
+  ///   - language: The language of the messages.
   ///   - isColoured: Whether to use ANSI colours.
-  public init(files: SourceFiles, isColoured: Bool = false) {
+  public init(files: SourceFiles, language: MessageLanguage = .english, isColoured: Bool = false) {
     self.files = files
+    self.language = language
     self.isColoured = isColoured
   }
 
-  /// One diagnostic in two to four lines, each ended by a line feed.
+  /// One diagnostic in two to five lines, each ended by a line feed.
   public func text(for diagnostic: Diagnostic) -> String {
-    let problem = diagnostic.problem
-    let message = problem.message.fitForTerminal
+    let wording = diagnostic.problem.words(in: language)
+    let severity = diagnostic.severity
     let title =
-      "\(colour(problem.severity))\(problem.severity.rawValue):\(plain) \(bold)\(message)\(plain) [\(problem.code)]\n"
+      "\(colour(severity))\(severity.word(in: language)):\(plain) \(bold)\(wording.message.fitForTerminal)\(plain) "
+      + "[\(diagnostic.problem.code)]\n"
     switch diagnostic.place {
     case .path(let path):
-      return "\(path.fitForTerminal): \(title)" + helpLines(problem).map { "  = \($0)\n" }.joined()
+      return "\(path.fitForTerminal): \(title)" + helpLines(wording).map { "  = \($0)\n" }.joined()
     case .range(let range):
       let file = files[range.file]
       let position = SourcePosition(offset: range.bytes.lowerBound, in: file.bytes)
       let place = "\(file.path.fitForTerminal):\(position.line):\(position.column): "
-      return place + title + excerpt(of: range.bytes, at: position, in: file.bytes, problem)
+      let gutter = String(repeating: " ", count: String(position.line).count)
+      let whereabouts = diagnostic.whereabouts.map { "\(gutter)   \($0.words(in: language).fitForTerminal)\n" } ?? ""
+      return place + title + whereabouts + excerpt(of: range.bytes, at: position, in: file.bytes, wording, severity)
     }
   }
 
   private func excerpt(
-    of range: Range<Int>, at position: SourcePosition, in text: [UInt8], _ problem: any Problem
+    of range: Range<Int>, at position: SourcePosition, in text: [UInt8], _ wording: Wording, _ severity: Severity
   ) -> String {
     let excerpt = Excerpt(of: range, in: text)
     let number = String(position.line)
@@ -44,16 +52,16 @@ public struct TextReport: Sendable {
     let marks = String(repeating: "^", count: excerpt.markWidth)
     var lines = "\(number) | \(excerpt.line)\n"
     lines += "\(gutter) | \(String(repeating: " ", count: excerpt.indentWidth))"
-    lines += "\(colour(problem.severity))\(marks)\(plain)"
-    let help = helpLines(problem)
+    lines += "\(colour(severity))\(marks)\(plain)"
+    let help = helpLines(wording)
     if help.count == 1, gutter.count + 4 + excerpt.indentWidth + excerpt.markWidth + help[0].count <= Excerpt.limit {
       return "\(lines) \(help[0])\n"
     }
     return lines + "\n" + help.map { "\(gutter) = \($0)\n" }.joined()
   }
 
-  private func helpLines(_ problem: any Problem) -> [String] {
-    problem.help?.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).fitForTerminal } ?? []
+  private func helpLines(_ wording: Wording) -> [String] {
+    wording.help?.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).fitForTerminal } ?? []
   }
 
   private func colour(_ severity: Severity) -> String {

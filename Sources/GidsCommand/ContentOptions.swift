@@ -58,7 +58,7 @@ struct Reporter {
     let report = TextReport(files: files, isColoured: console.isColoured && !options.noColor)
     var counts: [Severity: Int] = [:]
     for diagnostic in diagnostics.sorted(in: files) {
-      let severity = diagnostic.problem.severity
+      let severity = diagnostic.severity
       counts[severity, default: 0] += 1
       let isShown = severity == .error || !options.quiet && (severity == .warning || showsNotes)
       if isShown { console.message(report.text(for: diagnostic)) }

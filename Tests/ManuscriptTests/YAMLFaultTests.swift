@@ -19,7 +19,7 @@ import Testing
     site.binaries["guides/sample/guide.yaml"] = Array("title: {nl: T".utf8) + [0xE9, 0x74, 0xE9, 0x7D]
     let outcome = site.run()
     #expect(outcome.diagnostics.map(\.problem.code) == ["not-utf8"])
-    #expect(outcome.diagnostics.first?.problem.help == "save it anew with the encoding 'UTF-8'")
+    #expect(outcome.diagnostics.first?.help == "save it anew with the encoding 'UTF-8'")
     guard case .range(let range) = try #require(outcome.diagnostics.first).place else {
       Issue.record("it has a place")
       return

@@ -46,7 +46,7 @@ import Testing
   @Test func `a picture of one language is a warning, and is shown`() {
     let site = site(id: "«login»", pictures: ["login.nl.svg"])
     expectDiagnostics(in: site, ["picture-language: put login.fr.png beside it"])
-    #expect(site.run().diagnostics.first?.problem.severity == .warning)
+    #expect(site.run().diagnostics.first?.severity == .warning)
     #expect(site.pages() != nil)
   }
 
@@ -167,7 +167,7 @@ import Testing
       labels: "a: {text: a, verified: {nl: 2026-11-23}}\nb: {text: b}\nc: {text: c, verified: 2026-11-23}"
     ).run()
     #expect(
-      outcome.diagnostics.map(\.problem.message)
+      outcome.diagnostics.map(\.message)
         == ["the label 'a' is not verified for French", "the label 'b' is not verified"])
   }
 
@@ -194,7 +194,7 @@ import Testing
     site.templates["words/fr.yaml"] = Array(lines.filter { !$0.hasPrefix("result:") }.joined(separator: "\n").utf8)
     expectDiagnostics(in: site, ["templates/words/fr.yaml: missing-word"])
     site.templates["words/fr.yaml"] = Array((words + "\nreslut: a\n").utf8)
-    #expect(site.run().diagnostics.map(\.problem.help) == ["did you mean 'result'?"])
+    #expect(site.run().diagnostics.map(\.help) == ["did you mean 'result'?"])
     site.templates["words/fr.yaml"] = Array(words.replacing("\nresult:", with: "\nresult: [a]\n#").utf8)
     #expect(site.run().diagnostics.map(\.problem.code) == ["wrong-type"])
   }

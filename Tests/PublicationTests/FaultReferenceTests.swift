@@ -36,7 +36,7 @@ import Testing
     site.content["registry/labels.yaml"] = "menu: {text: a}\nusers: {text: b}"
     let outcome = site.run()
     #expect(
-      outcome.diagnostics.filter { $0.problem.severity == .error }.map(\.problem.message)
+      outcome.diagnostics.filter { $0.severity == .error }.map(\.message)
         == ["there is no label 'ad'", "there is no label 'usres'"])
   }
 

@@ -26,7 +26,7 @@ import Testing
 
   @Test func `the message says where the id was used first`() {
     let outcome = site(steps: "- id: one\n  \(Self.step)\n- id: one\n  \(Self.step)").run()
-    #expect(outcome.diagnostics.map(\.problem.message) == ["the id 'one' is already used by a step on line 7"])
+    #expect(outcome.diagnostics.map(\.message) == ["the id 'one' is already used by a step on line 7"])
   }
 
   @Test func `the same id in two guides is fine`() {
@@ -128,9 +128,9 @@ import Testing
     let help = "put this text in a block or step with the same 'only', or name something that everyone has"
     let everyone = editions("<\(reference)>").run()
     #expect(everyone.diagnostics.map(\.problem.code) == ["left-out", "left-out"])
-    #expect(everyone.diagnostics.map(\.problem.help) == [help, help])
+    #expect(everyone.diagnostics.map(\.help) == [help, help])
     let kind = reference.prefix { $0 != ":" }
-    #expect(everyone.diagnostics.allSatisfy { $0.problem.message.hasPrefix("the \(kind) '") })
+    #expect(everyone.diagnostics.allSatisfy { $0.message.hasPrefix("the \(kind) '") })
     expectDiagnostics(in: editions("<\(reference)>"), [], edition: "internal")
     #expect(editions("<\(reference)>").run(edition: "other").diagnostics.count == 2)
   }

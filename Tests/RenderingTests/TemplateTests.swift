@@ -27,7 +27,7 @@ import Testing
     let fault = try #require(outcome.diagnostics.first)
     #expect(outcome.diagnostics.count == 1)
     #expect(fault.problem.code == code)
-    #expect(fault.problem.help?.contains(help) ?? help.isEmpty)
+    #expect(fault.help?.contains(help) ?? help.isEmpty)
     guard case .range(let range) = fault.place else {
       Issue.record("the fault has no place")
       return

@@ -3,13 +3,11 @@ internal import YAML
 
 /// A fault of YAML, in words for a writer: what it is, and what to type instead.
 struct YAMLFault: Problem {
-  let code: String
-  let message: String
-  let help: String?
+  let rule: Rule
+  private let message: String
+  private let help: String?
   /// Where the writer has to change something, in UTF-8 bytes from the start of the file.
   let range: Range<Int>
-
-  var severity: Severity { .error }
 
   /// - Parameters:
   ///   - problem: The fault.
@@ -17,32 +15,34 @@ struct YAMLFault: Problem {
   init(_ problem: YAMLProblem, in source: [UInt8]) {
     let trap = YAMLTrap(behind: problem, in: source)
     let words = trap.map { Words($0) } ?? Words(problem, in: source)
-    (code, message, help) = (words.code, words.message, words.help)
+    (rule, message, help) = (words.rule, words.message, words.help)
     switch trap {
     case .gluedColon(let place), .gluedDash(let place): range = place
     case .blockTextInBraces, nil: range = problem.range
     }
   }
+
+  func words(in language: MessageLanguage) -> Wording { Wording(message, help: help) }
 }
 
 /// Code, message and help of one fault.
 private struct Words {
-  var code: String
+  var rule: Rule
   var message: String
   var help: String?
 
-  private init(_ code: String, _ message: String, _ help: String? = nil) {
-    (self.code, self.message, self.help) = (code, message, help)
+  private init(_ rule: Rule, _ message: String, _ help: String? = nil) {
+    (self.rule, self.message, self.help) = (rule, message, help)
   }
 
   init(_ trap: YAMLTrap) {
     self =
       switch trap {
-      case .gluedColon: Words("colon-without-space", "a space is missing after this colon", "write a space after it")
-      case .gluedDash: Words("dash-without-space", "a space is missing after this dash", "write a space after it")
+      case .gluedColon: Words(.colonWithoutSpace, "a space is missing after this colon", "write a space after it")
+      case .gluedDash: Words(.dashWithoutSpace, "a space is missing after this dash", "write a space after it")
       case .blockTextInBraces:
         Words(
-          "block-text-in-braces", "a text of several lines cannot stand between braces",
+          .blockTextInBraces, "a text of several lines cannot stand between braces",
           "take the braces away: write 'nl: |' on a line of its own, and the text indented on the next lines")
       }
   }
@@ -60,13 +60,13 @@ private struct Words {
 
   private static func ofFile(_ kind: YAMLProblem.Kind) -> Words {
     switch kind {
-    case .empty: Words("empty-file", "nothing is written in this file", "write it, or remove the file")
-    case .notUTF8: Words("not-utf8", "this file is not saved as UTF-8", "save it anew with the encoding 'UTF-8'")
-    case .tabIndentation: Words("tab-indentation", "a tab indents this line", "indent with spaces, two for each level")
+    case .empty: Words(.emptyFile, "nothing is written in this file", "write it, or remove the file")
+    case .notUTF8: Words(.notUTF8, "this file is not saved as UTF-8", "save it anew with the encoding 'UTF-8'")
+    case .tabIndentation: Words(.tabIndentation, "a tab indents this line", "indent with spaces, two for each level")
     case .tooDeep(let limit):
-      Words("too-deep", "more than \(limit) levels stand inside one another", "look whether a line is indented too far")
+      Words(.tooDeep, "more than \(limit) levels stand inside one another", "look whether a line is indented too far")
     default:
-      Words("control-character", "an invisible control character stands here", "delete it and type the text again")
+      Words(.controlCharacter, "an invisible control character stands here", "delete it and type the text again")
     }
   }
 
@@ -74,19 +74,19 @@ private struct Words {
     switch kind {
     case .anchor(let name):
       Words(
-        "yaml-anchor", "'&\(name)' is an anchor, which gids does not read",
+        .yamlAnchor, "'&\(name)' is an anchor, which gids does not read",
         "write the text out, or use a fragment for steps")
     case .alias(let name):
       Words(
-        "yaml-alias", "'*\(name)' is an alias, which gids does not read",
+        .yamlAlias, "'*\(name)' is an alias, which gids does not read",
         "write the text out; put a text that begins with * in quotes")
     case .tag(let tag):
       Words(
-        "yaml-tag", "'\(tag)' is a tag, which gids does not read", "remove it; put a text that begins with ! in quotes")
-    case .mergeKey: Words("yaml-merge", "'<<' merges mappings, which gids does not read", "write the keys out")
-    case .directive: Words("yaml-directive", "this line is a directive, which gids does not read", "remove it")
+        .yamlTag, "'\(tag)' is a tag, which gids does not read", "remove it; put a text that begins with ! in quotes")
+    case .mergeKey: Words(.yamlMerge, "'<<' merges mappings, which gids does not read", "write the keys out")
+    case .directive: Words(.yamlDirective, "this line is a directive, which gids does not read", "remove it")
     default:
-      Words("yaml-documents", "a second document begins here", "keep one document in a file: remove the line '---'")
+      Words(.yamlDocuments, "a second document begins here", "keep one document in a file: remove the line '---'")
     }
   }
 
@@ -95,13 +95,13 @@ private struct Words {
     case .duplicateKey(let first):
       let line = SourcePosition(offset: first.lowerBound, in: source).line
       return Words(
-        "duplicate-key", "the key '\(written)' stands twice here; first on line \(line)", "remove one of them")
+        .duplicateKey, "the key '\(written)' stands twice here; first on line \(line)", "remove one of them")
     case .keyNotScalar:
-      return Words("yaml-key", "a list or mapping stands where a key belongs", "write a single word and a colon")
-    case .keyMissing: return Words("yaml-key", "there is no key before this colon", "write the key before it")
+      return Words(.yamlKey, "a list or mapping stands where a key belongs", "write a single word and a colon")
+    case .keyMissing: return Words(.yamlKey, "there is no key before this colon", "write the key before it")
     default:
       return Words(
-        "comma-in-braces", "'\(written)' has no colon: a comma ends a text between braces",
+        .commaInBraces, "'\(written)' has no colon: a comma ends a text between braces",
         "put the text in quotes, or write it on a line of its own: nl: |")
     }
   }
@@ -111,54 +111,54 @@ private struct Words {
   {
     switch kind {
     case .unquotedColon:
-      Words("unquoted-colon", "a colon and a space stand inside this text", quotedLine(around: range, in: source))
+      Words(.unquotedColon, "a colon and a space stand inside this text", quotedLine(around: range, in: source))
     case .colonWithoutSpace:
-      Words("colon-without-space", "a space is missing after this colon", "write a space after it")
+      Words(.colonWithoutSpace, "a space is missing after this colon", "write a space after it")
     case .missingColon:
       Words(
-        "missing-colon", "this line has no colon after its key", "write 'key: value', or indent the line below its key")
+        .missingColon, "this line has no colon after its key", "write 'key: value', or indent the line below its key")
     case .unclosedQuote:
-      Words("unclosed-quote", "this quotation mark is never closed", "close it with \(written) at the end of the text")
+      Words(.unclosedQuote, "this quotation mark is never closed", "close it with \(written) at the end of the text")
     case .textAfterQuote:
       Words(
-        "text-after-quote", "something stands after the closing quotation mark",
+        .textAfterQuote, "something stands after the closing quotation mark",
         "put the whole text in quotes, or under 'nl: |' on the next line")
     case .unknownEscape:
-      Words("unknown-escape", "'\(written)' means nothing inside double quotes", "write \\\\ for a backslash")
+      Words(.unknownEscape, "'\(written)' means nothing inside double quotes", "write \\\\ for a backslash")
     case .unclosedFlow(let bracket):
-      Words("unclosed-bracket", "this '\(bracket)' is never closed", "close it with '\(bracket == "{" ? "}" : "]")'")
+      Words(.unclosedBracket, "this '\(bracket)' is never closed", "close it with '\(bracket == "{" ? "}" : "]")'")
     case .unexpectedCloser:
       Words(
-        "unexpected-bracket", "there is no opening bracket for this '\(written)'",
+        .unexpectedBracket, "there is no opening bracket for this '\(written)'",
         "remove it, or put the text in quotes")
     case .textAfterFlow:
-      Words("text-after-bracket", "something stands after the closing bracket", "put the whole text in quotes")
+      Words(.textAfterBracket, "something stands after the closing bracket", "put the whole text in quotes")
     case .bracketInText:
       Words(
-        "bracket-in-braces", "a bracket stands inside this text",
+        .bracketInBraces, "a bracket stands inside this text",
         "put the text in quotes, or write it under 'nl: |' on the next line")
     case .missingComma:
-      Words("missing-comma", "a comma is missing before '\(written)'", "write a comma, or put the text in quotes")
+      Words(.missingComma, "a comma is missing before '\(written)'", "write a comma, or put the text in quotes")
     case .unexpectedComma:
-      Words("unexpected-comma", "nothing stands before this comma", "remove the comma, or put the text in quotes")
+      Words(.unexpectedComma, "nothing stands before this comma", "remove the comma, or put the text in quotes")
     case .badIndentation:
       Words(
-        "bad-indentation", "this line is indented so that it belongs nowhere",
+        .badIndentation, "this line is indented so that it belongs nowhere",
         "let it begin in the same column as its neighbours")
     case .sequenceInMapping:
       Words(
-        "misplaced-dash", "a '- ' stands where a key is expected", "indent the list below its key, or remove the dash")
+        .misplacedDash, "a '- ' stands where a key is expected", "indent the list below its key, or remove the dash")
     case .itemOnKeyLine:
-      Words("misplaced-dash", "a '- ' stands on the line of its key", "begin the list on the next line")
+      Words(.misplacedDash, "a '- ' stands on the line of its key", "begin the list on the next line")
     case .reservedCharacter:
       Words(
-        "reserved-character", "a text without quotes cannot begin with '\(written)'",
+        .reservedCharacter, "a text without quotes cannot begin with '\(written)'",
         "put the text in quotes, or write it under 'nl: |'")
     case .blockScalarHeader:
-      Words("bad-block-text", "after '|' or '>' the line must end", "write the text on the next lines, indented")
+      Words(.badBlockText, "after '|' or '>' the line must end", "write the text on the next lines, indented")
     default:
       Words(
-        "yaml-syntax", "this is not YAML that can be read",
+        .yamlSyntax, "this is not YAML that can be read",
         "look at the indentation and the quotes of this line and the one before")
     }
   }

@@ -9,7 +9,7 @@ public struct Resolution: Sendable {
   public let diagnostics: [Diagnostic]
 
   /// Whether there is a fault that forbids publishing.
-  public var hasErrors: Bool { diagnostics.contains { $0.problem.severity == .error } }
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Numbers the steps, follows every reference and puts the registries in order.
   ///

@@ -1,0 +1,22 @@
+public import Diagnostics
+
+/// The rules that reading the content can find broken.
+public enum ManuscriptRules {
+  /// The rules in the order in which their page lists them: files, YAML, the format.
+  public static let all: [Rule] = files + yaml + format
+
+  private static let files: [Rule] = [
+    .missingSite, .noGuides, .unreadableFile, .unknownFile, .reservedID, .pictureName,
+  ]
+  private static let yaml: [Rule] = [
+    .colonWithoutSpace, .dashWithoutSpace, .blockTextInBraces, .emptyFile, .notUTF8, .tabIndentation, .tooDeep,
+    .controlCharacter, .yamlAnchor, .yamlAlias, .yamlTag, .yamlMerge, .yamlDirective, .yamlDocuments, .duplicateKey,
+    .yamlKey, .commaInBraces, .unquotedColon, .missingColon, .unclosedQuote, .textAfterQuote, .unknownEscape,
+    .unclosedBracket, .unexpectedBracket, .textAfterBracket, .bracketInBraces, .missingComma, .unexpectedComma,
+    .badIndentation, .misplacedDash, .reservedCharacter, .badBlockText, .yamlSyntax,
+  ]
+  private static let format: [Rule] = [
+    .unknownKey, .missingKey, .conflictingKeys, .wrongType, .emptyText, .textNotIndented, .badID, .badDate,
+    .badNumber, .badValue, .badLanguage, .missingLanguage, .duplicateLanguage, .emptyList, .wrongCount,
+  ]
+}
