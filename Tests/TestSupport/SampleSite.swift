@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Manuscript
+public import Manuscript
 public import Publication
 public import Rendering
 
@@ -113,12 +113,17 @@ public struct SampleSite {
     public let theme: Theme?
   }
 
-  /// Runs the real pipeline up to the publication.
-  public func run(edition: String? = nil) -> Outcome {
+  /// Reads the site.
+  public func loading() -> Loading {
     var bytes = binaries
     for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
+    return Loading(content: tree("content", bytes), templates: tree("templates", templates))
+  }
+
+  /// Runs the real pipeline up to the publication.
+  public func run(edition: String? = nil) -> Outcome {
     let templates = tree("templates", templates)
-    let loading = Loading(content: tree("content", bytes), templates: templates)
+    let loading = loading()
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: templates, files: &files, reporting: &diagnostics)
