@@ -4,6 +4,9 @@ public struct Fix: Hashable, Sendable {
   public let edits: [TextEdit]
   /// What is added at the end of files, which are made where they do not exist.
   public let additions: [Addition]
+  /// What has to be mended as a whole: the languages of one text, which must go on citing the same. Fixes of one unit are applied together
+  /// or not at all. `nil` for a fix that stands alone.
+  public var unit: SourceRange?
 
   public init(_ edits: [TextEdit], adding additions: [Addition] = []) {
     self.edits = edits

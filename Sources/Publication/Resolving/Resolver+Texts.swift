@@ -7,6 +7,9 @@ extension Resolver {
   ///
   /// - Parameter source: The text; `nil` when a required one is missing, which was reported.
   mutating func text(_ source: LocalisedText?, as form: TextForm, in context: TextContext) -> Localised<Text> {
+    let outerText = textInWork
+    textInWork = source?.range
+    defer { textInWork = outerText }
     var citations: [TextCitations] = []
     let localised = Localised(languages) { language in
       guard let version = source?[language] else { return Text.gap(.text) }

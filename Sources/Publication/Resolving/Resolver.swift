@@ -40,6 +40,8 @@ struct Resolver {
   var mentionsOfContacts: [Mentions] = []
   var mentionsOfTerms: [Mentions] = []
   var diagnostics: [Diagnostic] = []
+  /// The text that is being resolved, in all its languages.
+  var textInWork: SourceRange?
 
   init(_ manuscript: Manuscript, edition: String?) {
     self.manuscript = manuscript
@@ -113,8 +115,15 @@ struct Resolver {
     return nil
   }
 
-  mutating func report(_ problem: ResolveProblem, at range: SourceRange) {
-    diagnostics.append(Diagnostic(problem, at: range))
+  /// - Parameter fix: What mends the fault; in a text, it becomes part of the unit that the languages of the text are.
+  mutating func report(_ problem: any Problem, at range: SourceRange, fix: Fix? = nil) {
+    var fix = fix
+    fix?.unit = textInWork
+    diagnostics.append(Diagnostic(problem, at: range, fix: fix))
+  }
+
+  mutating func report(_ problem: ResolveProblem, at range: SourceRange, fix: Fix? = nil) {
+    report(problem as any Problem, at: range, fix: fix)
   }
 }
 
