@@ -63,7 +63,7 @@ public struct Pathfinder {
 
   private mutating func file(_ id: SourceFileID) -> KnownFile? {
     if let file = known[id] { return file }
-    guard files.files.indices.contains(Int(id.index)), let path = contentPath(of: files[id]) else { return nil }
+    guard files.files.indices.contains(Int(id.index)), let path = files[id].path(below: folder) else { return nil }
     let kind = ContentPath(path)
     guard let format = kind.format else { return nil }
     let file = KnownFile(
@@ -78,11 +78,6 @@ public struct Pathfinder {
       return StepNumbers()
     }
     return StepNumbers(guide, in: manuscript, edition: edition)
-  }
-
-  private func contentPath(of file: SourceFile) -> String? {
-    guard !folder.isEmpty else { return file.path }
-    return file.path.hasPrefix("\(folder)/") ? String(file.path.dropFirst(folder.count + 1)) : nil
   }
 
   // MARK: Trails
