@@ -7,7 +7,7 @@ public struct Loading: Sendable {
   public let manuscript: Manuscript?
   /// All files that were read, for the lines that messages quote.
   public let files: SourceFiles
-  /// The faults, in no particular order.
+  /// The faults as they weigh on the site, in no particular order.
   public let diagnostics: [Diagnostic]
 
   /// Reads the content and the interface words.
@@ -17,10 +17,12 @@ public struct Loading: Sendable {
   /// - Parameters:
   ///   - content: The folder `content`.
   ///   - templates: The folder `templates`, whose `words/` holds the interface words.
-  public init(content: SourceTree, templates: SourceTree) {
+  ///   - rules: All rules that any stage can find broken: `site.yaml` may give each a weight.
+  public init(content: SourceTree, templates: SourceTree, rules: [Rule]) {
     var loader = Loader(content: content)
     loader.load()
     loader.loadWords(from: templates)
+    loader.weigh(among: rules)
     diagnostics = loader.diagnostics
     files = loader.files
     manuscript =
@@ -182,10 +184,18 @@ private struct Loader {
     }
   }
 
+  /// Gives the faults the weight that the site gives their rules.
+  mutating func weigh(among rules: [Rule]) {
+    guard let site else { return }
+    diagnostics += Severities.faults(in: site.rules, among: rules)
+    diagnostics = Severities(site.rules).applied(to: diagnostics)
+  }
+
   func manuscript(site: SiteSource, templatesName: String) -> Manuscript {
     Manuscript(
       site: site, registry: registry, fragments: fragments, guides: guides,
-      words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files)
+      words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files,
+      hasErrors: diagnostics.contains(where: \.forbidsPublishing))
   }
 
   private mutating func entries<Value: Record>(

@@ -13,6 +13,7 @@ public struct SiteSource: Record {
   public var guides: [Located<String>] = []
   public var editions: [EditionSource] = []
   public var words: [WordEntry] = []
+  public var rules: [RuleSetting] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -59,6 +60,10 @@ public struct SiteSource: Record {
       "words", .words,
       "Words of the interface to say differently on this site; the keys are those of `templates/words/`."
     ) { $0.words = $1 },
+    Field(
+      "rules", .rules,
+      "How much the faults of a rule weigh on this site, by the code that stands behind each message in square brackets. Every rule can be raised; one whose faults would make the pages wrong cannot be lowered."
+    ) { $0.rules = $1 },
   ]
 }
 
