@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Manuscript
-internal import Publication
-internal import Rendering
 
 /// `gids check`: all faults, no output.
 struct Check: GidsSubcommand {
@@ -16,22 +14,12 @@ struct Check: GidsSubcommand {
 
   mutating func run(on console: Console) throws {
     let trees = try options.trees(in: console.language)
-    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
-    var files = loading.files
-    var diagnostics = loading.diagnostics
-    _ = Theme(in: trees.templates, files: &files, reporting: &diagnostics)
-    if let manuscript = loading.manuscript {
-      try options.checkEdition(in: manuscript, speaking: console.language)
-      for edition in editions(of: manuscript) {
-        diagnostics += Resolution(of: manuscript, edition: edition).diagnostics
-      }
-    }
-    let counts = Reporter(console: console).show(diagnostics, in: files, showsNotes: true)
-    console.say(counts.words(in: console.language))
-    if counts[.error] > 0 { throw Exit.contentErrors }
-  }
-
-  private func editions(of manuscript: Manuscript) -> [String?] {
-    options.edition.map { [$0] } ?? [nil] + manuscript.site.editions.map { $0.id?.value }
+    let reading = SiteReading(trees)
+    try options.checkEdition(in: reading.manuscript, speaking: console.language)
+    let editions = options.edition.map(EditionChoice.one) ?? .all
+    let examination = Examination(of: reading, editions: editions, today: try options.day())
+    Reporter(console: console).show(examination, showsNotes: true)
+    console.say(Counts(of: examination.diagnostics).words(in: console.language))
+    if examination.forbidsPublishing { throw Exit.contentErrors }
   }
 }

@@ -14,15 +14,28 @@ struct ContentOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The edition: an id of 'editions' in site.yaml. Without it, what everyone gets.")
   var edition: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day by which the age of what was verified is measured; without it, that of the clock.", valueName: "date"))
+  var today: Day?
+
+  /// The day by which age is measured.
+  ///
+  /// - Throws: ``Exit/machine`` when the clock of the machine gives none.
+  func day() throws(ExitCode) -> CalendarDate {
+    guard let date = today?.date ?? CalendarDate.today else { throw Exit.machine }
+    return date
+  }
+
   /// The two folders.
   ///
   /// - Throws: ``ValidationError`` in this language when one is missing.
-  func trees(in language: MessageLanguage) throws -> (content: SourceTree, templates: SourceTree) {
+  func trees(in language: MessageLanguage) throws -> SiteTrees {
     guard let content = SourceTree(folder: content) else { throw missing(content, "--content").error(in: language) }
     guard let templates = SourceTree(folder: templates) else {
       throw missing(templates, "--templates").error(in: language)
     }
-    return (content, templates)
+    return SiteTrees(content: content, templates: templates)
   }
 
   private func missing(_ folder: String, _ option: String) -> Trilingual {
@@ -35,8 +48,8 @@ struct ContentOptions: ParsableArguments {
   /// Refuses an edition that the site does not have.
   ///
   /// - Throws: ``ValidationError`` in this language.
-  func checkEdition(in manuscript: Manuscript, speaking language: MessageLanguage) throws {
-    guard let edition else { return }
+  func checkEdition(in manuscript: Manuscript?, speaking language: MessageLanguage) throws {
+    guard let edition, let manuscript else { return }
     let known = manuscript.site.editions.compactMap(\.id?.value)
     guard !known.contains(edition) else { return }
     let nearest = known.nearest(to: edition).map { Trilingual.didYouMean($0)[language] }

@@ -1,21 +1,19 @@
 internal import Diagnostics
 
-/// Shows diagnostics.
+/// Shows diagnostics to people.
 struct Reporter {
   let console: Console
 
-  /// Shows the diagnostics in reading order.
+  /// Shows the faults of a site in reading order.
   ///
   /// - Parameter showsNotes: Whether notes are shown; errors and warnings always are, unless the user wants quiet.
-  /// - Returns: How many there are of each weight.
-  func show(_ diagnostics: [Diagnostic], in files: SourceFiles, showsNotes: Bool) -> Counts {
-    let report = TextReport(files: files, language: console.language, isColoured: console.isColoured)
-    let sorted = diagnostics.sorted(in: files)
-    for diagnostic in sorted {
+  func show(_ examination: Examination, showsNotes: Bool) {
+    let report = TextReport(
+      files: examination.files, language: console.language, isColoured: console.isColoured)
+    for diagnostic in examination.diagnostics {
       let severity = diagnostic.severity
       let isShown = severity == .error || !console.isQuiet && (severity == .warning || showsNotes)
       if isShown { console.message(report.text(for: diagnostic)) }
     }
-    return Counts(of: sorted)
   }
 }
