@@ -34,7 +34,8 @@ struct Build: GidsSubcommand {
     let reading = SiteReading(trees)
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
-    let examination = Examination(of: reading, editions: .one(options.edition), today: try options.day())
+    let examination = Examination(
+      of: reading, editions: .one(options.edition), today: try options.day(in: console.language))
     Reporter(console: console).show(examination, showsNotes: false)
     let counts = Counts(of: examination.diagnostics)
 

@@ -21,10 +21,14 @@ struct ContentOptions: ParsableArguments {
 
   /// The day by which age is measured.
   ///
-  /// - Throws: ``Exit/machine`` when the clock of the machine gives none.
-  func day() throws(ExitCode) -> CalendarDate {
-    guard let date = today?.date ?? CalendarDate.today else { throw Exit.machine }
-    return date
+  /// - Throws: ``ValidationError`` in this language when the clock of the machine gives none.
+  func day(in language: MessageLanguage) throws -> CalendarDate {
+    if let date = today?.date ?? CalendarDate.today { return date }
+    throw Trilingual(
+      en: "The clock of this computer gives no date. Name the day with --today.",
+      nl: "De klok van deze computer geeft geen datum. Noem de dag met --today.",
+      fr: "L'horloge de cet ordinateur ne donne pas de date. Indiquez le jour avec --today."
+    ).error(in: language)
   }
 
   /// The two folders.
