@@ -116,14 +116,19 @@ public struct SampleSite {
   /// All rules that any stage can find broken.
   public static let rules = ManuscriptRules.all + PublicationRules.all + TemplateRules.all
 
+  /// Reads the site.
+  public func loading() -> Loading {
+    var bytes = binaries
+    for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
+    return Loading(content: tree("content", bytes), templates: tree("templates", templates), rules: Self.rules)
+  }
+
   /// Runs the real pipeline up to the publication.
   ///
   /// - Parameter today: The day of the run, for faults that come with time.
   public func run(edition: String? = nil, today: CalendarDate? = nil) -> Outcome {
-    var bytes = binaries
-    for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
     let templates = tree("templates", templates)
-    let loading = Loading(content: tree("content", bytes), templates: templates, rules: Self.rules)
+    let loading = loading()
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: templates, files: &files, reporting: &diagnostics)
