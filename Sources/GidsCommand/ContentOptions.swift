@@ -56,7 +56,7 @@ struct ContentOptions: ParsableArguments {
     guard let edition, let manuscript else { return }
     let known = manuscript.site.editions.compactMap(\.id?.value)
     guard !known.contains(edition) else { return }
-    let nearest = known.nearest(to: edition).map { Trilingual.didYouMean($0)[language] }
+    let nearest = known.nearest(to: edition)?.offeredAsSentence(in: language)
     throw Trilingual(
       en: ["The site has no edition '\(edition)'.", nearest].sentence,
       nl: ["De site heeft geen editie '\(edition)'.", nearest].sentence,
@@ -66,13 +66,16 @@ struct ContentOptions: ParsableArguments {
 }
 
 extension Trilingual {
-  /// The offer of the nearest name.
-  static func didYouMean(_ name: String) -> Trilingual {
-    Trilingual(en: "Did you mean '\(name)'?", nl: "Bedoelt u '\(name)'?", fr: "Vouliez-vous dire '\(name)'\u{A0}?")
-  }
-
   /// A wrong call of the command.
   func error(in language: MessageLanguage) -> ValidationError { ValidationError(self[language]) }
+}
+
+extension String {
+  /// The name as a guess at what was meant, as a sentence.
+  func offeredAsSentence(in language: MessageLanguage) -> String {
+    let offer = offered(in: language)
+    return offer.prefix(1).uppercased() + offer.dropFirst()
+  }
 }
 
 extension [String?] {

@@ -28,7 +28,7 @@ struct Schema: GidsSubcommand {
     if file == Self.diagnostics { return try console.print(JSONReport.schema) }
     guard let format = FileFormat(rawValue: file) else {
       let known = Self.names
-      let nearest = known.nearest(to: file).map { Trilingual.didYouMean($0)[console.language] }
+      let nearest = known.nearest(to: file)?.offeredAsSentence(in: console.language)
       let list = known.joined(separator: ", ")
       throw Trilingual(
         en: ["There is no schema '\(file)'.", nearest, "There are: \(list)."].sentence,

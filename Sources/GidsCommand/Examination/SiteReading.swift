@@ -4,8 +4,7 @@ internal import Rendering
 
 /// A site as it was read: what was written, and the frames for its pages.
 struct SiteReading {
-  /// `nil` when `site.yaml` does not say which languages there are.
-  let manuscript: Manuscript?
+  let loading: Loading
   /// `nil` when a template has a fault.
   let theme: Theme?
   /// All files that were read.
@@ -13,12 +12,14 @@ struct SiteReading {
   /// The faults, in no particular order.
   let diagnostics: [Diagnostic]
 
+  /// `nil` when `site.yaml` does not say which languages there are.
+  var manuscript: Manuscript? { loading.manuscript }
+
   init(_ trees: SiteTrees) {
-    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
+    loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
     var files = loading.files
     var diagnostics = loading.diagnostics
     theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)
-    manuscript = loading.manuscript
     (self.files, self.diagnostics) = (files, diagnostics)
   }
 }
