@@ -16,6 +16,8 @@ struct GuideOutline {
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
   var figureIndices: [FigureKey: Int] = [:]
+  /// The fragments that the guide uses, those inside fragments among them, in the order of their first use.
+  var fragments: [String] = []
 
   /// The ids of the parts, as far as the writer gave them.
   var partIDs: [String] { parts.compactMap { $0.source.id?.value } }
