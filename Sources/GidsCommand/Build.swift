@@ -31,7 +31,7 @@ struct Build: GidsSubcommand {
     let console = progress.clearedConsole
     let words = BuildWords(language: console.language)
     progress.stage(words.reading(trees.content.name))
-    let loading = Loading(content: trees.content, templates: trees.templates)
+    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)

@@ -16,7 +16,7 @@ struct Check: GidsSubcommand {
 
   mutating func run(on console: Console) throws {
     let trees = try options.trees(in: console.language)
-    let loading = Loading(content: trees.content, templates: trees.templates)
+    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
     var files = loading.files
     var diagnostics = loading.diagnostics
     _ = Theme(in: trees.templates, files: &files, reporting: &diagnostics)

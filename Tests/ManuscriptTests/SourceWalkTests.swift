@@ -259,7 +259,7 @@ import Testing
     case .entry(let id): return "entry \(id.value)"
     case .item: return "\(position)item"
     case .declaredID(let id): return "\(position)declares \(id.value)"
-    case .citedID(let id, let what): return "\(position)\(what) \(id.value)"
+    case .citedID(let id, let what): return "\(position)\(what.singular(in: .english)) \(id.value)"
     case .text(let text, let language, let isCommonMark):
       return position + (language.map { "\($0) " } ?? "") + (isCommonMark ? "" : "plain ") + "\"\(text.string)\""
     case .date(let text, let language): return (language.map { "\($0) " } ?? "") + "date \(text.string)"

@@ -26,8 +26,8 @@ public struct SourceElement: Sendable {
     case item
     /// An id that is declared.
     case declaredID(Located<String>)
-    /// An id that is cited, and what it names, such as `contact`.
-    case citedID(Located<String>, of: String)
+    /// An id that is cited, and what it names.
+    case citedID(Located<String>, of: Noun)
     /// A text in one language, or in all of them.
     case text(SourceText, language: LanguageTag?, isCommonMark: Bool)
     /// A day.

@@ -93,7 +93,7 @@ struct ConcordanceCompiler {
     for element in source.walk.elements {
       switch element.content {
       case .citedID(let id, let what):
-        guard let kind = DeclaredKind(named: what) else { continue }
+        guard let kind = DeclaredKind(named: what.singular(in: .english)) else { continue }
         let name = Name(kind: kind, guide: nil, name: id.value)
         concordance.citations.append(
           .init(

@@ -164,7 +164,7 @@ private struct TrailBuilder {
 
   private func citedFragment(in index: Int) -> String? {
     for inner in walk.elements[index..<walk.elements[index].end] {
-      if case .citedID(let id, "fragment") = inner.content { return id.value }
+      if case .citedID(let id, .fragment) = inner.content { return id.value }
     }
     return nil
   }
