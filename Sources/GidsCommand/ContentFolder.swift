@@ -35,6 +35,6 @@ struct ContentFolder: ParsableArguments {
 extension Loading {
   /// Reads a content alone, without the interface words that only pages need.
   init(content: SourceTree) {
-    self.init(content: content, templates: SourceTree(name: "templates", files: [:]))
+    self.init(content: content, templates: SourceTree(name: "templates", files: [:]), rules: RuleCatalogue.all)
   }
 }
