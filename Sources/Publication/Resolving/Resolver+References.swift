@@ -142,6 +142,12 @@ extension Resolver {
       report(.leftOut(name, what: "step", edition: edition), at: citation.range)
       return nil
     }
+    if let present = outline.formerAnchors[scope.anchor(name)] ?? outline.formerAnchors[name] {
+      report(
+        .stepElsewhere(name, full: [argument.contains("/") ? "\(outline.document.id)/\(present)" : present]),
+        at: citation.range)
+      return nil
+    }
     let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
     let elsewhere = argument.contains("/") ? [] : guidesWithStep(name)
     if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, "step") {
