@@ -53,3 +53,11 @@ public struct Diagnostic: Sendable {
     severity = problem.rule.severity
   }
 }
+
+extension Diagnostic {
+  /// Whether nothing can be published before the fault is mended: it is an error on this site, or it leaves a hole in the pages, whatever the
+  /// site says of its rule.
+  public var forbidsPublishing: Bool {
+    severity == .error || (problem.rule.severity == .error && !problem.rule.canBeLowered)
+  }
+}

@@ -12,22 +12,23 @@ struct Check: GidsSubcommand {
 
   @OptionGroup var options: ContentOptions
 
+  @OptionGroup var speech: SpeechOptions
+
   mutating func run(on console: Console) throws {
-    let trees = try options.trees()
-    let loading = Loading(content: trees.content, templates: trees.templates)
+    let trees = try options.trees(in: console.language)
+    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
     var files = loading.files
     var diagnostics = loading.diagnostics
     _ = Theme(in: trees.templates, files: &files, reporting: &diagnostics)
     if let manuscript = loading.manuscript {
-      try options.checkEdition(in: manuscript)
+      try options.checkEdition(in: manuscript, speaking: console.language)
       for edition in editions(of: manuscript) {
         diagnostics += Resolution(of: manuscript, edition: edition).diagnostics
       }
     }
-    let reporter = Reporter(console: console, options: options)
-    let counts = reporter.show(diagnostics, in: files, showsNotes: true)
-    reporter.say(Reporter.words(for: counts))
-    if counts[.error] != nil { throw Exit.contentErrors }
+    let counts = Reporter(console: console).show(diagnostics, in: files, showsNotes: true)
+    console.say(counts.words(in: console.language))
+    if counts[.error] > 0 { throw Exit.contentErrors }
   }
 
   private func editions(of manuscript: Manuscript) -> [String?] {

@@ -14,12 +14,19 @@ struct Schema: GidsSubcommand {
   @Flag(help: "Print the reference page of the whole format.")
   var markdown = false
 
+  @OptionGroup var speech: SpeechOptions
+
   mutating func run(on console: Console) throws {
     if markdown { return try console.print(FormatReference.markdown) }
     guard let format = FileFormat(rawValue: file) else {
       let known = FileFormat.allCases.map(\.rawValue)
-      let nearest = known.nearest(to: file).map { " Did you mean '\($0)'?" } ?? ""
-      throw ValidationError("There is no schema '\(file)'.\(nearest) There are: \(known.joined(separator: ", ")).")
+      let nearest = known.nearest(to: file).map { Trilingual.didYouMean($0)[console.language] }
+      let list = known.joined(separator: ", ")
+      throw Trilingual(
+        en: ["There is no schema '\(file)'.", nearest, "There are: \(list)."].sentence,
+        nl: ["Er is geen schema '\(file)'.", nearest, "Er zijn: \(list)."].sentence,
+        fr: ["Il n'y a pas de schéma '\(file)'.", nearest, "Il y a\u{A0}: \(list)."].sentence
+      ).error(in: console.language)
     }
     try console.print(JSONSchema(of: format).text)
   }

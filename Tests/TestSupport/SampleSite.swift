@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Manuscript
+public import Manuscript
 public import Publication
 public import Rendering
 
@@ -113,16 +113,26 @@ public struct SampleSite {
     public let theme: Theme?
   }
 
-  /// Runs the real pipeline up to the publication.
-  public func run(edition: String? = nil) -> Outcome {
+  /// All rules that any stage can find broken.
+  public static let rules = ManuscriptRules.all + PublicationRules.all + TemplateRules.all
+
+  /// Reads the site.
+  public func loading() -> Loading {
     var bytes = binaries
     for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
+    return Loading(content: tree("content", bytes), templates: tree("templates", templates), rules: Self.rules)
+  }
+
+  /// Runs the real pipeline up to the publication.
+  ///
+  /// - Parameter today: The day of the run, for faults that come with time.
+  public func run(edition: String? = nil, today: CalendarDate? = nil) -> Outcome {
     let templates = tree("templates", templates)
-    let loading = Loading(content: tree("content", bytes), templates: templates)
+    let loading = loading()
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: templates, files: &files, reporting: &diagnostics)
-    let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition) }
+    let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition, today: today) }
     diagnostics += resolution?.diagnostics ?? []
     return Outcome(files: files, diagnostics: diagnostics.sorted(in: files), resolution: resolution, theme: theme)
   }

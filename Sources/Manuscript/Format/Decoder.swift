@@ -64,7 +64,7 @@ struct Decoder {
   /// Reads a mapping with known keys.
   mutating func record<Root: Record>(_ type: Root.Type, from node: YAMLNode) -> Root? {
     guard case .mapping(let mapping) = node else {
-      reportType(.record(Root.recordName, keys: Root.mainKeys), node)
+      reportType(.record(Root.noun, keys: Root.mainKeys), node)
       return nil
     }
     var root = Root(range: range(mapping.range))
@@ -76,14 +76,14 @@ struct Decoder {
         let known = fields.map(\.description.name)
         let key = entry.key.string
         let homes = fields.map(\.description).filter { field in field.type.records.contains { $0.hasField(key) } }
-        if let nearest = KeySynonyms.key(for: key, among: known) ?? known.nearest(to: key) {
+        if let nearest = known.nearestKey(to: key) {
           misspelled.append(nearest)
         } else {
           // The key stands a level too high: what it belongs into is not missing as well.
           misspelled += homes.map(\.name)
         }
-        let names = homes.flatMap { $0.type.records.filter { $0.hasField(key) }.map { $0.recordName } }
-        report(.unknownKey(key, in: Root.recordName, known: known, homes: names), at: entry.key.range)
+        let names = homes.flatMap { $0.type.records.filter { $0.hasField(key) }.map { $0.noun } }
+        report(.unknownKey(key, in: Root.noun, known: known, homes: names), at: entry.key.range)
         continue
       }
       written[index] = true
@@ -100,16 +100,16 @@ struct Decoder {
     let place = mapping.entries.first?.key.range ?? mapping.range
     for (field, isWritten) in zip(Root.fields, written) where field.description.isRequired && !isWritten {
       let name = field.description.name
-      if !misspelled.contains(name) { report(.missingKey(name, in: Root.recordName), at: place) }
+      if !misspelled.contains(name) { report(.missingKey(name, in: Root.noun), at: place) }
     }
     guard !Root.exactlyOneOf.isEmpty else { return }
     let names = zip(Root.fields, written).filter(\.1).map(\.0.description.name)
     let found = names.filter { Root.exactlyOneOf.contains($0) }
     if found.isEmpty {
       guard !misspelled.contains(where: { Root.exactlyOneOf.contains($0) }) else { return }
-      report(.missingOneOf(Root.exactlyOneOf, in: Root.recordName), at: place)
+      report(.missingOneOf(Root.exactlyOneOf, in: Root.noun), at: place)
     } else if found.count > 1, let second = mapping.entries.first(where: { $0.key.string == found[1] }) {
-      report(.moreThanOneOf(found, in: Root.recordName), at: second.key.range)
+      report(.moreThanOneOf(found, in: Root.noun), at: second.key.range)
     }
   }
 }

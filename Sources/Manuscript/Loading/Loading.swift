@@ -7,7 +7,7 @@ public struct Loading: Sendable {
   public let manuscript: Manuscript?
   /// All files that were read, for the lines that messages quote.
   public let files: SourceFiles
-  /// The faults, in no particular order.
+  /// The faults as they weigh on the site, in no particular order.
   public let diagnostics: [Diagnostic]
 
   /// Reads the content and the interface words.
@@ -17,10 +17,12 @@ public struct Loading: Sendable {
   /// - Parameters:
   ///   - content: The folder `content`.
   ///   - templates: The folder `templates`, whose `words/` holds the interface words.
-  public init(content: SourceTree, templates: SourceTree) {
+  ///   - rules: All rules that any stage can find broken: `site.yaml` may give each a weight.
+  public init(content: SourceTree, templates: SourceTree, rules: [Rule]) {
     var loader = Loader(content: content)
     loader.load()
     loader.loadWords(from: templates)
+    loader.weigh(among: rules)
     diagnostics = loader.diagnostics
     files = loader.files
     manuscript =
@@ -133,17 +135,17 @@ private struct Loader {
     }
     if case .mapping = node {} else { refused.registries.insert(name) }
     switch name {
-    case "links": registry.links = entries(node, file, of: "links")
-    case "contacts": registry.contacts = entries(node, file, of: "contacts")
-    case "terms": registry.terms = entries(node, file, of: "terms")
-    case "labels": registry.labels = entries(node, file, of: "labels")
-    default: registry.files = entries(node, file, of: "files")
+    case "links": registry.links = entries(node, file, of: .link)
+    case "contacts": registry.contacts = entries(node, file, of: .contact)
+    case "terms": registry.terms = entries(node, file, of: .term)
+    case "labels": registry.labels = entries(node, file, of: .label)
+    default: registry.files = entries(node, file, of: .file)
     }
   }
 
   /// Reads a file whose name is the id of what it holds; the id of one with a fault is refused.
   private mutating func source<Value: Record>(
-    _ type: Value.Type, id: String, what: String, _ path: String
+    _ type: Value.Type, id: String, what: Noun, _ path: String
   ) -> Value? {
     guard Identifier.isValid(Array(id.utf8)) else {
       refused.ids.insert(id)
@@ -156,7 +158,7 @@ private struct Loader {
   }
 
   private mutating func loadFragment(_ id: String, _ path: String, _ pictures: [PictureFile]) {
-    guard let source = source(FragmentSource.self, id: id, what: "fragment", path) else { return }
+    guard let source = source(FragmentSource.self, id: id, what: .fragment, path) else { return }
     let folder = PictureFolder(
       displayPath: content.displayPath("fragments/figures"), publishedName: "_fragments", pictures: pictures)
     fragments[id] = FragmentDocument(id: id, source: source, pictures: folder)
@@ -167,7 +169,7 @@ private struct Loader {
       refused.ids.insert(id)
       return report(LoadProblem.reservedGuide(id), path)
     }
-    guard let source = source(GuideSource.self, id: id, what: "guide", path) else { return }
+    guard let source = source(GuideSource.self, id: id, what: .guide, path) else { return }
     let folder = PictureFolder(
       displayPath: content.displayPath("guides/\(id)/figures"), publishedName: id, pictures: pictures)
     guides.append(GuideDocument(id: id, source: source, pictures: folder))
@@ -178,20 +180,28 @@ private struct Loader {
       let path = "words/\(language).yaml"
       guard templates.contains(path) else { continue }
       let entries = tree(templates, path).flatMap { node, file in
-        decode(node, file) { ValueType<[Entry<SourceText>]>.entries(.verbatim, of: "words").decode($0, &$1) }
+        decode(node, file) { ValueType<[Entry<SourceText>]>.entries(.verbatim, of: .word).decode($0, &$1) }
       }
       words.append(WordFile(language: language, path: templates.displayPath(path), words: entries))
     }
   }
 
+  /// Gives the faults the weight that the site gives their rules.
+  mutating func weigh(among rules: [Rule]) {
+    guard let site else { return }
+    diagnostics += Severities.faults(in: site.rules, among: rules)
+    diagnostics = Severities(site.rules).applied(to: diagnostics)
+  }
+
   func manuscript(site: SiteSource, templatesName: String) -> Manuscript {
     Manuscript(
       site: site, registry: registry, fragments: fragments, guides: guides,
-      words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files)
+      words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files,
+      hasErrors: diagnostics.contains(where: \.forbidsPublishing))
   }
 
   private mutating func entries<Value: Record>(
-    _ node: YAMLNode, _ file: SourceFileID, of what: String
+    _ node: YAMLNode, _ file: SourceFileID, of what: Noun
   ) -> [Entry<Value>] {
     decode(node, file) { ValueType<[Entry<Value>]>.entries(.record, of: what).decode($0, &$1) } ?? []
   }

@@ -17,6 +17,11 @@ public struct Manuscript: Sendable {
   public let refused: RefusedNames
   /// What was read, for places in texts.
   public let files: SourceFiles
+  /// Whether reading found a fault that forbids publishing; such a fault may hide more than it names.
+  public let hasErrors: Bool
+
+  /// How much the faults of each rule weigh on the site.
+  public var severities: Severities { Severities(site.rules) }
 }
 
 /// Names that the content declares, but whose declaration has a fault.

@@ -2,8 +2,8 @@ public import Diagnostics
 
 /// The rules that reading the content can find broken.
 public enum ManuscriptRules {
-  /// The rules in the order in which their page lists them: files, YAML, the format.
-  public static let all: [Rule] = files + yaml + format
+  /// The rules in the order in which their page lists them: files, YAML, the format, the weight of rules.
+  public static let all: [Rule] = files + yaml + format + [.unknownCode, .fixedWeight]
 
   private static let files: [Rule] = [
     .missingSite, .noGuides, .unreadableFile, .unknownFile, .reservedID, .pictureName,

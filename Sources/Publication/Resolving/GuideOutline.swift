@@ -52,6 +52,8 @@ enum AnchoredPlace {
 struct StepFacts {
   let part: Int
   let anchor: String
+  /// Where the id stands, which may be in a fragment.
+  let idRange: SourceRange?
   let number: StepNumber?
   let title: LocalisedText?
   /// A number of its own for each list of the guide.

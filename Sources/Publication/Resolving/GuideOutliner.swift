@@ -116,7 +116,8 @@ struct GuideOutliner {
       report(.repeatedNumber(number.cited), at: step.id?.range ?? step.range)
     }
     let facts = StepFacts(
-      part: part, anchor: anchor, number: number, title: step.title, list: list, position: position)
+      part: part, anchor: anchor, idRange: step.id?.range, number: number, title: step.title, list: list,
+      position: position)
     if let id = step.id { declare(anchor, .step(facts), at: id.range, scope, what: "a step") }
     if let id = step.id?.value { note(anchor, of: id, in: scope) }
     collectFigures(in: step, scope)

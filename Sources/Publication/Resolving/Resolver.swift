@@ -5,21 +5,22 @@ public import Manuscript
 public struct Resolution: Sendable {
   /// Everything that could be resolved, with gaps where something is missing; `nil` when even the interface words are.
   public let publication: Publication?
-  /// The faults, in no particular order.
+  /// The faults as they weigh on the site, in no particular order.
   public let diagnostics: [Diagnostic]
-
-  /// Whether there is a fault that forbids publishing.
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  /// Whether there is a fault that forbids publishing, found here or when the manuscript was read.
+  public let hasErrors: Bool
 
   /// Numbers the steps, follows every reference and puts the registries in order.
   ///
   /// - Parameters:
   ///   - manuscript: What was written.
   ///   - edition: The id of the edition; `nil` for what everyone gets.
-  public init(of manuscript: Manuscript, edition: String? = nil) {
-    var resolver = Resolver(manuscript, edition: edition)
+  ///   - today: The day on which somebody looks at the faults, for those that come with time. The publication is the same on every day.
+  public init(of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil) {
+    var resolver = Resolver(manuscript, edition: edition, today: today)
     publication = resolver.publication()
-    diagnostics = resolver.diagnostics
+    diagnostics = manuscript.severities.applied(to: resolver.diagnostics)
+    hasErrors = manuscript.hasErrors || diagnostics.contains(where: \.forbidsPublishing)
   }
 }
 
@@ -27,6 +28,7 @@ public struct Resolution: Sendable {
 struct Resolver {
   let manuscript: Manuscript
   let edition: String?
+  let today: CalendarDate?
   let languages: [LanguageTag]
   let outlines: [GuideOutline]
   let guideIndices: [String: Int]
@@ -43,9 +45,10 @@ struct Resolver {
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
 
-  init(_ manuscript: Manuscript, edition: String?) {
+  init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
     self.edition = edition
+    self.today = today
     languages = manuscript.site.languages
     let ordered = Self.ordered(manuscript)
     guideIndices = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.id, $0) })
