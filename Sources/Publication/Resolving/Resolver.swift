@@ -42,6 +42,10 @@ struct Resolver {
   var mentionsOfContacts: [Mentions] = []
   var mentionsOfTerms: [Mentions] = []
   var diagnostics: [Diagnostic] = []
+  /// What references and keys name, as far as it exists.
+  var cited: Set<DeclaredName> = []
+  /// The places among the diagnostics at which a name that does not exist is reported.
+  var unknown: [DeclaredName: [Int]] = [:]
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
 
@@ -77,18 +81,23 @@ struct Resolver {
     resolveRegistry()
     let site = resolveSite()
     let guides = outlines.indices.map { guide(at: $0) }
+    tellMisspelledDeclarations()
     guard let words = resolveWords() else { return nil }
     return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
   }
 
   private mutating func resolveSite() -> Site {
     let source = manuscript.site
-    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, "guide") {
-      report(.unknownID(id.value, what: "guide", known: Array(guideIndices.keys)), at: id.range)
+    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, .guide) {
+      report(.unknownID(id.value, what: .guide, known: Array(guideIndices.keys)), at: id.range)
     }
-    reportRepeated(source.guides, "the place of another guide in this list")
-    reportRepeated(source.editions.compactMap(\.id), "another edition")
-    for id in source.help { _ = index(of: id, "contact", indices.contacts) }
+    for id in source.guides.repeated { report(.repeatedInList(id.value, .guide), at: id.range) }
+    let editions = source.editions.compactMap(\.id)
+    for id in editions.repeated {
+      let free = id.value.freeID { free in editions.contains { $0.value == free } }
+      report(.duplicateID(id.value, first: .other(.edition), free: free), at: id.range)
+    }
+    for id in source.help { _ = index(of: id, .contact, indices.contacts) }
     var address: String?
     if let written = source.address {
       address = written.string
@@ -104,16 +113,14 @@ struct Resolver {
       edition: optionalText(title, as: .title, in: .site))
   }
 
-  private mutating func reportRepeated(_ ids: [Located<String>], _ what: String) {
-    for (place, id) in ids.enumerated() where ids[..<place].contains(where: { $0.value == id.value }) {
-      report(.duplicateID(id.value, what: what), at: id.range)
-    }
-  }
-
   /// The place of an entry that a key names, such as those of `help`.
-  mutating func index(of id: Located<String>, _ what: String, _ known: [String: Int]) -> Int? {
-    if let index = known[id.value] { return index }
+  mutating func index(of id: Located<String>, _ what: Noun, _ known: [String: Int]) -> Int? {
+    if let index = known[id.value] {
+      cited.insert(DeclaredName(what, id.value))
+      return index
+    }
     guard !manuscript.refused.mayHold(id.value, what) else { return nil }
+    noteUnknown(DeclaredName(what, id.value))
     report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range)
     return nil
   }
@@ -148,5 +155,12 @@ struct RegistryIndices {
 
   private static func indices<Value>(_ entries: [Entry<Value>]) -> [String: Int] {
     Dictionary(entries.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension [Located<String>] {
+  /// The ids that stood in the list before.
+  fileprivate var repeated: [Located<String>] {
+    enumerated().compactMap { place, id in self[..<place].contains { $0.value == id.value } ? id : nil }
   }
 }
