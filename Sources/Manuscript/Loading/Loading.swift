@@ -133,7 +133,8 @@ private struct Loader {
       if diagnostics.count > before { refused.registries.insert(name) }
       return
     }
-    if case .mapping = node {} else { refused.registries.insert(name) }
+    // An entry that the YAML lost may be the one that is cited.
+    if case .mapping = node, lostEntries.isEmpty {} else { refused.registries.insert(name) }
     switch name {
     case "links": registry.links = entries(node, file, of: .link)
     case "contacts": registry.contacts = entries(node, file, of: .contact)
