@@ -8,7 +8,7 @@ public enum Noun: CaseIterable, Hashable, Sendable {
   case part, way, step, use, branch, problem, field, block, table, row, column, cell
   case figure, keyedFigure, schematic, callout, preparation
   // What is written in them
-  case language, text, name, wording, word, reference
+  case language, text, name, wording, word, reference, rule
 }
 
 extension Noun {
@@ -193,6 +193,7 @@ extension Noun {
         ("wording", "wordings"), nl: (.de, "formulering", "formuleringen"),
         fr: (.feminine, "formulation", "formulations"))
     case .word: NounForms(("word", "words"), nl: (.het, "woord", "woorden"), fr: (.masculine, "mot", "mots"))
+    case .rule: NounForms(("rule", "rules"), nl: (.de, "regel", "regels"), fr: (.feminine, "règle", "règles"))
     case .reference:
       NounForms(
         ("reference", "references"), nl: (.de, "verwijzing", "verwijzingen"), fr: (.masculine, "renvoi", "renvois"))

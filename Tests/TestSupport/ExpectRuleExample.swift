@@ -36,6 +36,12 @@ private func expectPlace(
   case .path(let path):
     let isMarked = marked.isEmpty || marked.contains { path == "content/\($0)" || path == "templates/\($0)" }
     #expect(isMarked, "\(rule.code) is at \(path)", sourceLocation: sourceLocation)
+  case .range(let range) where marked.isEmpty:
+    // Pictures are at fault where their figure is declared.
+    let words = String(decoding: files[range.file].bytes[range.bytes], as: UTF8.self)
+    #expect(
+      words == "photo" && files[range.file].path.hasSuffix("/guide.yaml"), "\(rule.code) is at \(words)",
+      sourceLocation: sourceLocation)
   case .range(let range):
     let file = files[range.file]
     #expect(

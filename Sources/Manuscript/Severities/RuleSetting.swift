@@ -38,7 +38,7 @@ extension ValueType where Value == [RuleSetting] {
     let weight = ValueType<RuleWeight>.choice
     return ValueType(description: .map(key: .identifier, value: weight.description)) { node, decoder in
       guard case .mapping(let mapping) = node else {
-        decoder.reportType(.map("rules"), node)
+        decoder.reportType(.map(.rule), node)
         return nil
       }
       return mapping.entries.compactMap { entry in

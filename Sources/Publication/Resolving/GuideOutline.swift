@@ -9,6 +9,8 @@ struct GuideOutline {
   var parts: [PartOutline] = []
   /// Every part and step by its anchor.
   var anchors: [String: AnchoredPlace] = [:]
+  /// The anchors that parts and steps had before, each with the one that they have now.
+  var formerAnchors: [String: String] = [:]
   /// The anchors of the steps of each use of a fragment, by the ids that the texts of the fragment cite them with.
   var anchorsInUse: [Int: [String: String]] = [:]
   /// The anchors of the steps and parts that are kept for other editions.
@@ -18,6 +20,8 @@ struct GuideOutline {
   var figureIndices: [FigureKey: Int] = [:]
   /// The fragments that the guide uses, those inside fragments among them, in the order of their first use.
   var fragments: [String] = []
+  /// The ids that figures had before.
+  var formerFigures: [FigureKey: Int] = [:]
 
   /// The ids of the parts, as far as the writer gave them.
   var partIDs: [String] { parts.compactMap { $0.source.id?.value } }
@@ -54,6 +58,8 @@ enum AnchoredPlace {
 struct StepFacts {
   let part: Int
   let anchor: String
+  /// Where the id stands, which may be in a fragment.
+  let idRange: SourceRange?
   let number: StepNumber?
   let title: LocalisedText?
   /// A number of its own for each list of the guide.

@@ -146,6 +146,12 @@ extension Resolver {
       return nil
     }
     guard judgesOwnGuide || guide != citation.context.guide else { return nil }
+    if let present = outline.formerAnchors[scope.anchor(name)] ?? outline.formerAnchors[name] {
+      report(
+        .stepElsewhere(name, full: [argument.contains("/") ? "\(outline.document.id)/\(present)" : present]),
+        at: citation.range)
+      return nil
+    }
     let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
     let elsewhere = argument.contains("/") ? [] : guidesWithStep(name)
     if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, "step") {

@@ -35,6 +35,8 @@ struct Resolver {
   /// How many of ``outlines`` are guides.
   let guideCount: Int
   let guideIndices: [String: Int]
+  /// The ids that guides had before.
+  private(set) var formerGuides: [String: Int] = [:]
   let indices: RegistryIndices
   /// What each language calls a step, for numbers that are typed.
   let stepNouns: [LanguageTag: [[UInt8]]]
@@ -93,12 +95,26 @@ struct Resolver {
 
   mutating func publication() -> Publication? {
     resolveRegistry()
+    declareFormerGuides()
     let site = resolveSite()
     let guides = (0..<guideCount).map { guide(at: $0) }
     checkUnusedTexts()
     checkStructure()
     guard let words = resolveWords() else { return nil }
     return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
+  }
+
+  /// Notes what guides were called before; a name that is in use is reported.
+  private mutating func declareFormerGuides() {
+    for (index, outline) in outlines.enumerated() {
+      for id in outline.document.source.formerIDs {
+        if guideIndices[id.value] == nil, formerGuides[id.value] == nil, id.value != "index" {
+          formerGuides[id.value] = index
+        } else {
+          report(.duplicateID(id.value, what: id.value == "index" ? "the home page" : "another guide"), at: id.range)
+        }
+      }
+    }
   }
 
   private mutating func resolveSite() -> Site {
