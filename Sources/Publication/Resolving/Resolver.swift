@@ -44,6 +44,10 @@ struct Resolver {
   var diagnostics: [Diagnostic] = []
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
+  /// The addresses that were typed into that text.
+  var typedAddresses: [TypedAddress] = []
+  /// The entries that typed addresses could get.
+  var linkStubs: LinkStubs
 
   init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
@@ -59,6 +63,7 @@ struct Resolver {
       return outliner.outline
     }
     indices = RegistryIndices(manuscript.registry)
+    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
     stepNouns = Self.stepNouns(manuscript)
     diagnostics = faults
   }
