@@ -59,6 +59,10 @@ struct Resolver {
   var unknown: [DeclaredName: [Int]] = [:]
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
+  /// The addresses that were typed into that text.
+  var typedAddresses: [TypedAddress] = []
+  /// The entries that typed addresses could get.
+  var linkStubs: LinkStubs
 
   init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
@@ -83,6 +87,7 @@ struct Resolver {
       faults += unused.faults
     }
     self.outlines = outlines
+    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
     stepNouns = Self.stepNouns(manuscript)
     diagnostics = faults
   }
