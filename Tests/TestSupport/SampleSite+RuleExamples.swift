@@ -1,6 +1,10 @@
 public import Diagnostics
+public import Manuscript
 
 extension SampleSite {
+  /// The day on which the examples of the rules are run.
+  public static let today = CalendarDate("2026-12-01")
+
   /// The site around the examples of the rules: a town that hands out passports.
   ///
   /// - Parameter steps: The steps of the first part of its guide.
@@ -12,6 +16,7 @@ extension SampleSite {
         languages: [nl, fr]
         editions:
           - {id: internal, title: {nl: Voor medewerkers, fr: Pour les collaborateurs}}
+        verified-for-months: 12
         """,
       links: """
         town:
@@ -60,6 +65,7 @@ extension SampleSite {
             steps:
               - use: sign-in
               - {id: come, do: {nl: Kom naar het loket., fr: Venez au guichet.}}
+              - use: sign-in
         """,
       ])
     site.content["guides/sample/guide.yaml"] = nil

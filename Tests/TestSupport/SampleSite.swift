@@ -64,16 +64,17 @@ public struct SampleSite: Sendable {
   ///   - steps: The list of steps, not indented.
   ///   - part: More keys of the part, not indented.
   ///   - rest: More keys of the guide.
+  ///   - title: The title, for a second guide.
   public static func guide(
     steps: String = """
     - id: one
       do: {nl: Eerst dit., fr: D'abord ceci.}
     - id: two
       do: {nl: Dan dat., fr: Puis cela.}
-    """, part: String = "", rest: String = ""
+    """, part: String = "", rest: String = "", title: String = "{nl: Voorbeeld, fr: Exemple}"
   ) -> String {
     """
-    title: {nl: Voorbeeld, fr: Exemple}
+    title: \(title)
     parts:
       - id: main
         title: {nl: Deel een, fr: Partie un}

@@ -6,7 +6,7 @@ public enum PublicationRules {
   public static let all: [Rule] = chapters.flatMap(\.rules)
 
   /// The same rules by what they are about.
-  public static let chapters = [ids, typed, references, texts, entries, words]
+  public static let chapters = [ids, typed, references, texts, entries, coherence, words]
 
   private static let ids = RuleChapter(
     Trilingual(
@@ -36,6 +36,13 @@ public enum PublicationRules {
     [
       .figureNotShown, .missingPicture, .unreadablePicture, .pictureLanguage, .calloutOutside, .rowLength, .missingFile,
       .badAddress, .unverified, .noAddress,
+    ])
+
+  private static let coherence = RuleChapter(
+    Trilingual(en: "How the content hangs together", nl: "De samenhang van de inhoud", fr: "La cohérence du contenu"),
+    [
+      .verifiedLongAgo, .verifiedInFuture, .unusedEntry, .unusedFragment, .unreachableContact, .hostsDiffer,
+      .formerNamesMissing, .duplicateWording, .duplicateTitle, .singleBranch, .emptyBranch, .alternativeIsCaption,
     ])
 
   private static let words = RuleChapter(
