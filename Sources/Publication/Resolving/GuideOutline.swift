@@ -18,6 +18,8 @@ struct GuideOutline {
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
   var figureIndices: [FigureKey: Int] = [:]
+  /// The fragments that the guide uses, those inside fragments among them, in the order of their first use.
+  var fragments: [String] = []
   /// The ids that figures had before.
   var formerFigures: [FigureKey: Int] = [:]
 

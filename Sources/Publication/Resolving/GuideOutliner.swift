@@ -179,6 +179,7 @@ struct GuideOutliner {
       report(.fragmentInItself(path), at: name.range)
       return nil
     }
+    if !outline.fragments.contains(name.value) { outline.fragments.append(name.value) }
     let key = "\(scope.prefix ?? "")/\(name.value)"
     let count = fragmentUses[key, default: 0] + 1
     fragmentUses[key] = count

@@ -38,7 +38,9 @@ extension Resolver {
   private mutating func checkFiguresNotShown(of document: GuideDocument, in guide: Int) {
     for entry in document.source.figures {
       guard outlines[guide].figureIndices[FigureKey(fragment: nil, id: entry.id.value)] == nil else { continue }
-      checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+      asUser(uses.index(ofFigure: entry.id.value, in: entry.id.range.file)) {
+        $0.checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+      }
     }
   }
 
