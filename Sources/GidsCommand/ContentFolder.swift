@@ -26,8 +26,10 @@ struct ContentFolder: ParsableArguments {
   func manuscript(of tree: SourceTree, on console: Console) throws -> (loading: Loading, manuscript: Manuscript) {
     let loading = Loading(content: tree)
     if let manuscript = loading.manuscript { return (loading, manuscript) }
-    let reporter = Reporter(console: console)
-    _ = reporter.show(loading.diagnostics.filter { $0.severity == .error }, in: loading.files, showsNotes: false)
+    let report = TextReport(files: loading.files, language: console.language, isColoured: console.isColoured)
+    for fault in loading.diagnostics.sorted(in: loading.files) where fault.severity == .error {
+      console.message(report.text(for: fault))
+    }
     throw Exit.contentErrors
   }
 }
