@@ -231,6 +231,9 @@ extension Resolver {
     _ id: String, _ what: String, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
     guard !manuscript.refused.mayHold(id, what) else { return }
+    if let guide, guide != citation.context.guide, manuscript.refused.mayHold(outlines[guide].document.id, "guide") {
+      return
+    }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)
   }
