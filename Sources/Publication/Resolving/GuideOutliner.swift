@@ -191,6 +191,8 @@ struct GuideOutliner {
       }
       return nil
     }
+    // One that had to be mended to be read may have lost steps.
+    if manuscript.refused.mayHold(name.value, .fragment) { outline.missingFragments.append(nil) }
     let path = scope.path + [name.value]
     guard !scope.path.contains(name.value) else {
       report(.fragmentInItself(path), at: name.range)
