@@ -72,7 +72,7 @@ import Testing
       rest: "help: desk", nl: "hier hoort een lijst, maar er staat één losse tekst → schrijf [desk]",
       fr: "il faut ici une liste, et non un simple texte → écrivez [desk]"),
     Sample(
-      step: "do: {nl: [a], fr: b}",
+      SampleSite(guide: SampleSite.guide(steps: "- id: [a]\n  do: {nl: a, fr: b}")),
       nl:
         "hier hoort één losse tekst, maar er staat een lijst → schrijf één tekst, zonder haakjes, accolades of streepjes",
       fr: "il faut ici un simple texte, et non une liste → écrivez un seul texte, sans crochets, accolades ni tirets"),
