@@ -14,7 +14,7 @@ public enum PublicationRules {
     .unverified, .noAddress, .missingWords, .missingWord, .unknownWord, .missingSlot, .unknownSlot,
   ]
   /// How the content hangs together, though every reference leads somewhere.
-  static let structure: [Rule] = [
+  private static let structure: [Rule] = [
     .verifiedLongAgo, .verifiedInFuture, .unusedEntry, .unusedFragment, .unreachableContact, .hostsDiffer,
     .formerNamesMissing, .duplicateWording, .duplicateTitle, .singleBranch, .emptyBranch, .alternativeIsCaption,
   ]
