@@ -5,10 +5,10 @@ extension Resolver {
   /// Notes that an entry of a registry is used.
   ///
   /// - Parameters:
-  ///   - what: The kind of the entry, such as "link".
+  ///   - what: The kind of the entry.
   ///   - place: Its place in the registry.
-  mutating func noteUse(of what: String, _ place: Int) {
-    guard let kind = Declared(rawValue: what) else { return }
+  mutating func noteUse(of what: Noun, _ place: Int) {
+    guard let kind = Declared(what) else { return }
     uses.note(uses.index(of: kind, place))
   }
 
