@@ -23,6 +23,9 @@ struct GuideOutline {
   /// The ids that figures had before.
   var formerFigures: [FigureKey: Int] = [:]
 
+  /// What gids puts before the ids of a fragment's steps, by the place of the use; an empty text where it puts nothing.
+  var automaticPrefixes: [SourceRange: Set<String>] = [:]
+
   /// The ids of the parts, as far as the writer gave them.
   var partIDs: [String] { parts.compactMap { $0.source.id?.value } }
 
@@ -120,4 +123,25 @@ struct Scope {
   func anchor(_ id: String) -> String {
     prefix.map { "\($0)-\(id)" } ?? id
   }
+}
+
+extension GuideOutline {
+  /// What a figure was called before in the page, as far as no other figure is called so: with its own former ids, and with those of its
+  /// fragment. Sorted.
+  func formerNames(ofFigure index: Int) -> [String] {
+    let figure = figures[index]
+    let fragment = figure.scope.fragment
+    let formerIDs = figure.source.formerIDs.map(\.value).filter {
+      formerFigures[FigureKey(fragment: fragment?.id, id: $0)] == index
+    }
+    let owners = fragment.map { [$0.id] + $0.source.formerIDs.map(\.value) } ?? []
+    let names = ([figure.id] + formerIDs).flatMap { id in owners.isEmpty ? [id] : owners.map { "\($0).\(id)" } }
+    let taken = Set(figures.map(\.pageID))
+    return Set(names).subtracting(taken).sorted()
+  }
+}
+
+extension FigureOutline {
+  /// What the figure is called in the page, where figures of several files stand.
+  var pageID: String { scope.fragment.map { "\($0.id).\(id)" } ?? id }
 }
