@@ -3,8 +3,13 @@ public import Diagnostics
 /// The rules that reading the templates can find broken.
 public enum TemplateRules {
   /// The rules in the order in which their page lists them.
-  public static let all: [Rule] = [
-    .missingTemplate, .unknownTemplateName, .templateEscaping, .unknownPartial, .templateTag, .templateSyntax,
+  public static let all: [Rule] = chapters.flatMap(\.rules)
+
+  /// The same rules by what they are about.
+  public static let chapters = [
+    RuleChapter(
+      Trilingual(en: "Templates", nl: "Sjablonen", fr: "Modèles"),
+      [.missingTemplate, .unknownTemplateName, .templateEscaping, .unknownPartial, .templateTag, .templateSyntax])
   ]
 }
 
