@@ -15,6 +15,7 @@ extension Resolver {
     let shown = mentions
     _ = self.callouts(shots.isEmpty ? source.callouts : source.schematic?.callouts ?? [], in: context)
     mentions = shown
+    checkAlternative(of: source)
     return Figure(
       id: outline.scope.fragment.map { "\($0.id).\(outline.id)" } ?? outline.id,
       alternative: text(source.alt, as: .line, in: context),
@@ -28,6 +29,7 @@ extension Resolver {
   mutating func checkTexts(of source: FigureSource, in context: TextContext) {
     _ = text(source.alt, as: .line, in: context)
     _ = optionalText(source.caption, as: .title, in: context)
+    checkAlternative(of: source)
     _ = callouts(source.callouts + (source.schematic?.callouts ?? []), in: context)
   }
 

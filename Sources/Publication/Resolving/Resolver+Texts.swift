@@ -19,6 +19,7 @@ extension Resolver {
       return text
     }
     if citations.count == languages.count { compare(citations) }
+    if let source { checkLanguages(of: source, citations) }
     return localised
   }
 
@@ -52,7 +53,7 @@ extension Resolver {
         report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
       case .image: report(.imageInText, at: self.range(of: node, in: version))
       case .text:
-        if !isCovered(node) { checkTypedText(node, in: version, context, citing.language) }
+        if !isCovered(node) { checkTypedText(node, in: version) }
       case .link:
         let place = LinkPlace(index: references.count, text: version, files: manuscript.files)
         references.append(reference(for: node, at: place, form, context, &citing))
@@ -61,6 +62,7 @@ extension Resolver {
     if form != .blocks, blockCount > 1, diagnostics.count == faults { report(.blocksInLine, at: version.range) }
     if blockCount == 0, document.root.firstChild == nil { report(.emptyOnPage, at: version.range) }
     citing.isSound = diagnostics.count == faults
+    checkProse(of: document, in: version, form, context, &citing)
     return .written(ResolvedText(commonMark: version.bytes, references: references))
   }
 
@@ -88,7 +90,9 @@ extension Resolver {
     let hasOwnWords = node.hasOwnWords
     let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
     let target = target(of: citation)
-    if syntax.kind == .ui, isQuoted(node) { report(.quotedLabel(syntax.argument), at: place.range) }
+    if syntax.kind == .ui, isQuoted(node) {
+      report(.quotedLabel(syntax.argument), at: place.range, fix: removal(ofMarksAround: node, in: place.text))
+    }
     if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
     citing.add(syntax.identity(in: context.guide.map { outlines[$0].document.id }), at: place)
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
@@ -111,10 +115,7 @@ extension Resolver {
   }
 
   /// Reports the addresses and broken references that stand in the text as plain words.
-  private mutating func checkTypedText(
-    _ node: Node, in version: SourceText, _ context: TextContext, _ language: LanguageTag
-  ) {
-    checkTypedNumbers(node, in: version, context, language)
+  private mutating func checkTypedText(_ node: Node, in version: SourceText) {
     // To find a node in the source costs more than all else here, and nearly every text is innocent.
     guard node.withLiteral(TypedText.isPossible) else { return }
     let written = WrittenWords(of: node, in: version, files: manuscript.files)
@@ -131,20 +132,6 @@ extension Resolver {
     }
   }
 
-  /// Reports the numbers of steps that stand in the text as plain words.
-  private mutating func checkTypedNumbers(
-    _ node: Node, in version: SourceText, _ context: TextContext, _ language: LanguageTag
-  ) {
-    guard node.withLiteral(TypedNumber.isPossible), let nouns = stepNouns[language],
-      !TypedNumber.all(in: node.literal, nouns: nouns).isEmpty
-    else { return }
-    let written = WrittenWords(of: node, in: version, files: manuscript.files)
-    for found in TypedNumber.all(in: written.bytes, nouns: nouns) {
-      let references = references(toNumber: found.number, in: context)
-      report(.typedNumber(found.words, references: references), at: written.range(of: found.range))
-    }
-  }
-
   /// Whether quotation marks of any language stand directly before and after a node.
   private func isQuoted(_ node: Node) -> Bool {
     func text(_ node: Node?) -> String {
@@ -154,6 +141,20 @@ extension Resolver {
     let after = text(node.next).first { !$0.isWhitespace }
     guard let before, let after else { return false }
     return "\"“„«‘'".contains(before) && "\"”“»’'".contains(after)
+  }
+
+  /// The fix that takes away the quotation marks around a label.
+  private func removal(ofMarksAround node: Node, in version: SourceText) -> Fix? {
+    guard let before = node.previous, let after = node.next else { return nil }
+    let (left, right) = (before.literal, after.literal)
+    let end = left.skippingSpaces(before: left.count)
+    let start = right.skippingSpaces(from: 0)
+    guard let open = QuotationMarks.all.first(where: { left.ends(with: $0, at: end) }),
+      let close = QuotationMarks.all.first(where: { right.starts(with: $0, at: start) }),
+      let opening = before.sourceRange(ofLiteral: end - open.utf8.count..<left.count, in: version.bytes),
+      let closing = after.sourceRange(ofLiteral: 0..<start + close.utf8.count, in: version.bytes)
+    else { return nil }
+    return Fix([opening, closing].map { version.edit(replacing: $0, with: "", in: manuscript.files) })
   }
 
   /// Where a node is written; of a block whose end is not known, its first line.
@@ -179,7 +180,9 @@ extension Resolver {
   }
 
   private mutating func reportMissing(from other: TextCitations, in one: TextCitations) -> Bool {
-    let missing = one.places.filter { place in !other.places.contains { $0.identity == place.identity } }
+    let missing = one.places.filter { place in
+      !other.typed.contains(place.identity) && !other.places.contains { $0.identity == place.identity }
+    }
     for (identity, place) in missing {
       report(.referenceParity(identity, in: one.language, notIn: other.language), at: place.range)
     }
@@ -192,14 +195,20 @@ struct TextCitations {
   let language: LanguageTag
   /// What the text cites, each once, in the order of the first mention.
   private(set) var places: [(identity: String, place: LinkPlace)] = []
+  /// What the text names without citing it, which was reported: its reference is not missing besides.
+  private(set) var typed: Set<String> = []
   /// Whether the text has no fault.
   var isSound = true
+  /// The words of the text at a glance.
+  var scan: ProseScan?
 
   init(language: LanguageTag) { self.language = language }
 
   mutating func add(_ identity: String, at place: LinkPlace) {
     if !places.contains(where: { $0.identity == identity }) { places.append((identity, place)) }
   }
+
+  mutating func type(_ identities: [String]) { typed.formUnion(identities) }
 }
 
 /// A reference where it stands.

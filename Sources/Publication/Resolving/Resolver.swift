@@ -31,14 +31,19 @@ struct Resolver {
   let outlines: [GuideOutline]
   let guideIndices: [String: Int]
   let indices: RegistryIndices
-  /// What each language calls a step, for numbers that are typed.
-  let stepNouns: [LanguageTag: [[UInt8]]]
+  /// What the texts of each language are compared with.
+  let prose: [LanguageTag: ProseTable]
+  let linksByHost: [String: String]
   var registry = Registry()
   /// What the page that is being resolved names.
   var mentions = Mentions()
   /// What the texts of each contact and term name in turn.
   var mentionsOfContacts: [Mentions] = []
   var mentionsOfTerms: [Mentions] = []
+  /// The abbreviations of the guide that is being resolved.
+  var abbreviations: [LanguageTag: GuideAbbreviations] = [:]
+  /// The term whose definition is being resolved.
+  var definedTerm: Int?
   var diagnostics: [Diagnostic] = []
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
@@ -56,7 +61,9 @@ struct Resolver {
       return outliner.outline
     }
     indices = RegistryIndices(manuscript.registry)
-    stepNouns = Self.stepNouns(manuscript)
+    prose = Dictionary(
+      manuscript.site.languages.map { ($0, ProseTable($0, of: manuscript)) }, uniquingKeysWith: { first, _ in first })
+    linksByHost = Self.linksByHost(manuscript)
     diagnostics = faults
   }
 
