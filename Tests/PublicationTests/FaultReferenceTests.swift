@@ -230,7 +230,8 @@ import Testing
       in: SampleSite(
         guide: SampleSite.guide(
           nl: "<Term:a> in <step:two>, daarna <step:three>, dan weer <step:two>.",
-          fr: "[L'étape d'après](step:three) et les <terms:a>, puis <step:two>."), terms: "a: {term: a, plural: b}"), [])
+          fr: "[L'étape d'après](step:three) et les <terms:a>, puis <step:two>."), terms: "a: {term: a, plural: b}"), []
+    )
   }
 
   @Test func `a text with a fault is not compared as well`() {

@@ -110,6 +110,7 @@ import Testing
     ),
     ("Stap voor stap en stap na stap.", "Étape par étape, étape après étape."),
     ("Dit zijn de stappen die u moet zetten.", "Voici les étapes à suivre."),
+    ("U leest “Stap 2 van 4”.", "Vous lisez \"Étape 2 sur 4\"."),
     ("Deel 2, hoofdstuk 3, artikel 4 en bladzijde vijf.", "Partie 2, chapitre 3, article 4 et page cinq."),
   ])
   func `other numbers, words that only look alike, references and code are fine`(nl: String, fr: String) {
@@ -164,6 +165,13 @@ import Testing
     }
     #expect(found.map(\.help) == ["write <step:two>"])
     #expect(found.allSatisfy { $0.fix == nil })
+  }
+
+  @Test func `a number in a fragment has no fix, for each use has numbers of its own`() {
+    var site = SampleSite(guide: SampleSite.guide(steps: "- use: f\n- {id: two, do: {nl: Dat., fr: Cela.}}"))
+    site.content["fragments/f.yaml"] = "steps:\n  - id: one\n    do: {nl: Ga naar «stap 2»., fr: Continuez.}"
+    expectDiagnostics(in: site, ["typed-number: write <step:two>"])
+    #expect(site.fixed().codes == [])
   }
 
   @Test func `quotation marks around a label are an error, whatever their language`() {

@@ -107,6 +107,13 @@ import Testing
     expectDiagnostics(in: site(nl: nl, fr: fr), [])
   }
 
+  @Test func `an abbreviation that two terms have is explained by either`() {
+    var site = site(nl: "De <term:other> en de KBO.", fr: "Le <term:other>.")
+    site.content["registry/terms.yaml"] =
+      Self.terms + "\nother: {term: {nl: ander, fr: autre}, abbreviation: {nl: KBO, fr: AU}}"
+    expectDiagnostics(in: site, [])
+  }
+
   @Test func `the full wording of something else does not explain an abbreviation`() {
     expectDiagnostics(in: site(nl: "De bank («KBO»)."), ["abbreviation-not-introduced"])
   }

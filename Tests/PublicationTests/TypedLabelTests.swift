@@ -75,6 +75,9 @@ import Testing
     // Parts of longer words
     ("De Volgende-knop, BEVESTIGENDE antwoorden en Gebruikerszaken.", "Le pré-Suivant et les CONFIRMERONS."),
     ("U ziet een Nieuw bericht.", "Vous voyez un Nouveau message."),
+    // The name of something else, and the words of a link
+    ("Bel de dienst Gebruikers.", "Appelez le service Utilisateurs."),
+    ("[Afspraak maken](step:two)", "[Prendre rendez-vous](step:two)"),
     // References and code
     ("Klik op <ui:next> of typ `Volgende`.", "Cliquez sur <ui:next> ou tapez `Suivant`."),
   ])
@@ -144,6 +147,24 @@ import Testing
     site.content["registry/terms.yaml"] =
       "wizard: {term: {nl: wizard, fr: assistant}, definition: {nl: \"Klik op 'Volgende'\", fr: Aide}}"
     expectDiagnostics(in: site, Array(repeating: "typed-label: write <ui:next>", count: 3))
+  }
+
+  @Test func `a text that is nothing but capitals of a label is the label`() {
+    expectDiagnostics(
+      in: site(nl: "«TOEGANGEN BEHEREN»", fr: "«CONFIRMER»"),
+      ["typed-label: write <ui:access>", "typed-label: write <ui:confirm>"])
+    expectDiagnostics(in: site(nl: "LET OP: AFSPRAAK MAKEN VERPLICHT", fr: "ATTENTION"), [])
+  }
+
+  @Test func `the words of a field or call-out that a label has are the label`() {
+    let fields = "fields: [{text: {nl: «Volgende», fr: Suivant}, enter: {nl: dit, fr: ceci}}]"
+    let fine = "fields: [{text: {nl: Volgende maand, fr: Mois}, enter: {nl: dit, fr: ceci}}]"
+    for (field, faults) in [(fields, ["typed-label: write 'label: next' instead of 'text:'"]), (fine, [])] {
+      expectDiagnostics(
+        in: SampleSite(
+          guide: SampleSite.guide(steps: "- id: one\n  do: {nl: Dit., fr: Ceci.}\n  \(field)"), labels: Self.labels),
+        faults)
+    }
   }
 
   @Test func `the fix takes quotation marks and bold with it`() {

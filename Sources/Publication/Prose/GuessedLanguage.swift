@@ -63,21 +63,25 @@ enum GuessedLanguage: Int, CaseIterable {
 }
 
 extension ProseScan {
-  /// The language that a text reads as: the one whose words it has at least three of, and four times as many as of its own.
+  /// Whether another language has more words in the text than its own: a cheap sign that it may stand in the wrong place.
+  var mayBeForeign: Bool { own.map { functionWords[$0.rawValue] < functionWords.max() } ?? false }
+
+  /// The language that a text reads as instead of its own: the one whose words it has at least three of, and four times as many as of its
+  /// own.
   ///
-  /// - Parameter own: The language that the text should have.
   /// - Returns: `nil` when it reads as its own language, is too short (fewer than six words) or gives no clear answer.
-  func language(insteadOf own: GuessedLanguage) -> GuessedLanguage? {
+  var foreignLanguage: GuessedLanguage? {
     guard wordCount >= 6 else { return nil }
-    return mostFrequent(insteadOf: own, atLeast: 3)
+    return mostFrequentLanguage(atLeast: 3)
   }
 
   /// The language whose words a text has and its own language has not, be it only one word.
-  func possibleLanguage(insteadOf own: GuessedLanguage) -> GuessedLanguage? {
-    functionWords[own.rawValue] == 0 ? mostFrequent(insteadOf: own, atLeast: 1) : nil
+  var possibleLanguage: GuessedLanguage? {
+    own.map { functionWords[$0.rawValue] == 0 } == true ? mostFrequentLanguage(atLeast: 1) : nil
   }
 
-  private func mostFrequent(insteadOf own: GuessedLanguage, atLeast least: Int) -> GuessedLanguage? {
+  private func mostFrequentLanguage(atLeast least: Int) -> GuessedLanguage? {
+    guard let own else { return nil }
     let others = GuessedLanguage.allCases.filter { $0 != own }
     guard let best = others.max(by: { functionWords[$0.rawValue] < functionWords[$1.rawValue] }) else { return nil }
     let count = functionWords[best.rawValue]

@@ -108,7 +108,7 @@ struct Abbreviation {
     guard word.lowerBound > 1, text[word.lowerBound - 1] == UInt8(ascii: "(") else { return false }
     let before = text.skippingSpaces(before: word.lowerBound - 1)
     guard before > 0 else { return false }
-    return text.isWord(at: before - 1) || [Prose.hidden, Prose.closing].contains(text[before - 1])
+    return text.isWord(at: before - 1) || [Prose.hidden, Prose.closing, Prose.linkClosing].contains(text[before - 1])
   }
 
   /// Brackets with at least two words directly behind the abbreviation.

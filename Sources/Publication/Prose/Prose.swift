@@ -3,7 +3,7 @@ internal import CommonMark
 /// The plain words of one paragraph, with a mark in the place of everything else.
 ///
 /// ``bytes`` is the paragraph as a reader would hear it, so that wordings are found although a line ends within them. A reference or code is
-/// ``hidden``, one to an on-screen label ``label``; emphasis and the own words of a reference stand between ``opening`` and ``closing``, which no wording contains.
+/// ``hidden``, one to an on-screen label ``label``; emphasis and the own words of a reference stand between marks, which no wording contains.
 struct Prose {
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
@@ -14,9 +14,14 @@ struct Prose {
   static let hidden: UInt8 = 0
   /// Stands for a reference to an on-screen label.
   static let label: UInt8 = 3
-  /// Stands where emphasis, or a reference with words of its own, begins and ends.
+  /// Stands where emphasis begins and ends.
   static let opening: UInt8 = 1
   static let closing: UInt8 = 2
+  /// Stands where the own words of a reference begin and end.
+  static let linkOpening: UInt8 = 4
+  static let linkClosing: UInt8 = 5
+  /// The marks that stand where something begins or ends, and for nothing themselves.
+  static let marks = [opening, closing, linkOpening, linkClosing]
   /// Stands for a line break that the writer wants; others are line feeds.
   static let hardBreak: UInt8 = 0x0B
 
@@ -52,7 +57,7 @@ struct Prose {
     case .link:
       if node.isProse {
         if entering { linkDepth += 1 }
-        append([entering ? Self.opening : Self.closing], of: node)
+        append([entering ? Self.linkOpening : Self.linkClosing], of: node)
         if !entering { linkDepth -= 1 }
       } else {
         hide(node, entering)

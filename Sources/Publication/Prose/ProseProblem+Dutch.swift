@@ -14,6 +14,10 @@ extension ProseProblem {
       Wording(
         "het label '\(words)' van het scherm is in een tekst getypt",
         help: "schrijf \(labels.map { "<ui:\($0)>" }.joined(separator: " of "))")
+    case .typedFieldLabel(let words, let labels):
+      Wording(
+        "het label '\(words)' van het scherm is getypt",
+        help: "schrijf 'label: \(labels.joined(separator: "' of 'label: "))' in plaats van 'text:'")
     case .avoidedWording(let words, let term, let right, let isFormer):
       Wording(
         isFormer ? "'\(words)' is een vroegere naam van '\(right)'" : "'\(words)' is een te vermijden benaming",

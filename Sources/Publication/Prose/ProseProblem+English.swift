@@ -14,6 +14,10 @@ extension ProseProblem {
       Wording(
         "the on-screen label '\(words)' is typed in a text",
         help: "write \(labels.map { "<ui:\($0)>" }.joined(separator: " or "))")
+    case .typedFieldLabel(let words, let labels):
+      Wording(
+        "the on-screen label '\(words)' is typed",
+        help: "write 'label: \(labels.joined(separator: "' or 'label: "))' instead of 'text:'")
     case .avoidedWording(let words, let term, let right, let isFormer):
       Wording(
         isFormer ? "'\(words)' is a former name of '\(right)'" : "'\(words)' is a wording to avoid",

@@ -14,6 +14,10 @@ extension ProseProblem {
       Wording(
         "le libellé d'écran '\(words)' est écrit à la main",
         help: "écrivez \(labels.map { "<ui:\($0)>" }.joined(separator: " ou "))")
+    case .typedFieldLabel(let words, let labels):
+      Wording(
+        "le libellé d'écran '\(words)' est écrit à la main",
+        help: "écrivez 'label: \(labels.joined(separator: "' ou 'label: "))' au lieu de 'text:'")
     case .avoidedWording(let words, let term, let right, let isFormer):
       Wording(
         isFormer ? "'\(words)' est un ancien nom de '\(right)'" : "'\(words)' est une formulation à éviter",

@@ -7,6 +7,7 @@ enum ProseProblem: Problem {
   case typedPhone(String, contact: String)
   case unregisteredPhone(String)
   case typedLabel(String, labels: [String])
+  case typedFieldLabel(String, labels: [String])
   case avoidedWording(String, term: String, right: String, isFormer: Bool)
   case abbreviationNotIntroduced(String, term: String, wording: String)
   case unknownAbbreviation(String)
@@ -28,7 +29,7 @@ extension ProseProblem {
     switch self {
     case .typedPhone: .typedPhone
     case .unregisteredPhone: .unregisteredPhone
-    case .typedLabel: .typedLabel
+    case .typedLabel, .typedFieldLabel: .typedLabel
     case .avoidedWording: .avoidedWording
     case .abbreviationNotIntroduced: .abbreviationNotIntroduced
     case .unknownAbbreviation: .unknownAbbreviation

@@ -23,6 +23,8 @@ struct ProseScan {
     static let twice = Signs(rawValue: 128)
   }
 
+  /// The language that the text should have, as far as its function words are known.
+  let own: GuessedLanguage?
   private(set) var signs: Signs = []
   /// The words outside of references.
   private(set) var wordCount = 0
@@ -33,12 +35,15 @@ struct ProseScan {
 
   /// - Parameters:
   ///   - text: A CommonMark text.
+  ///   - own: Its language.
   ///   - words: The words to look out for.
-  init(_ text: ArraySlice<UInt8>, lookingFor words: WordTable) {
-    text.withUnsafeBufferPointer { read($0, words) }
+  ///   - marks: The bytes before which no plain space belongs, see ``TypographyMarks/bytesWithoutSpace``.
+  init(_ text: ArraySlice<UInt8>, in own: GuessedLanguage?, lookingFor words: WordTable, marks: UInt64) {
+    self.own = own
+    text.withUnsafeBufferPointer { read($0, words, marks) }
   }
 
-  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ words: WordTable) {
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ words: WordTable, _ marks: UInt64) {
     var index = 0
     var digits = 0
     var previousHash: UInt64 = 0
@@ -57,7 +62,7 @@ struct ProseScan {
       let next = index + 1 < text.count ? text[index + 1] : 0
       switch byte {
       case UInt8(ascii: " "):
-        if " :;?!.,".utf8.contains(next) { signs.insert(.spaces) }
+        if next < 64, marks & (1 << UInt64(next)) != 0 { signs.insert(.spaces) }
       case UInt8(ascii: "."):
         if next.isASCIILetter, index > 0, text[index - 1].isASCIILetter || text[index - 1].isASCIIDigit {
           signs.insert(.host)
@@ -88,9 +93,9 @@ struct ProseScan {
     guard !marks.isEmpty else { return }
     if marks.contains(.wording) { signs.insert(.wording) }
     if marks.contains(.step) { signs.insert(.step) }
-    for language in GuessedLanguage.allCases where marks.contains(language.mark) {
-      functionWords[language.rawValue] += 1
-    }
+    // The marks of the four languages are the lowest bits, in their order.
+    let bits = SIMD4<Int>(repeating: Int(marks.rawValue)) & SIMD4(1, 2, 4, 8)
+    functionWords &+= bits &>> SIMD4(0, 1, 2, 3)
   }
 
   /// Behind `<kind:id>`, or behind the `](kind:id)` of a reference with own words: ids are no words.
@@ -119,21 +124,28 @@ private struct ScannedWord {
   init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
     var hash = WordHash()
     var index = start
-    var previous: UInt8 = 0
     var (letters, capitals, digits) = (0, 0, 0)
     while index < text.count {
       let byte = text[index]
-      let isContinuation = byte & 0xC0 == 0x80 && previous >= 0x80
-      guard isContinuation || byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 && byte.leadsLetter else { break }
-      let folded = UInt8.folded(byte, after: previous)
-      hash.add(folded)
-      if byte.isASCIIDigit {
-        digits += 1
-      } else if !isContinuation {
+      // Nearly all bytes are these.
+      if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
+        hash.add(byte)
         letters += 1
+      } else if byte.isASCIICapital {
+        hash.add(byte | 0x20)
+        letters += 1
+        capitals += 1
+      } else if byte.isASCIIDigit {
+        hash.add(byte)
+        digits += 1
+      } else if byte >= 0x80, byte.leadsLetter || byte & 0xC0 == 0x80 {
+        let folded = UInt8.folded(byte, after: index > start ? text[index - 1] : 0)
+        hash.add(folded)
+        if byte & 0xC0 != 0x80 { letters += 1 }
+        if folded != byte { capitals += 1 }
+      } else {
+        break
       }
-      if folded != byte { capitals += 1 }
-      previous = byte
       index += 1
     }
     beginsSmall = digits == 0 && letters > 0 && !Self.beginsWithCapital(text, start)

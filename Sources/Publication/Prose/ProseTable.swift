@@ -12,8 +12,9 @@ struct ProseTable {
   let marks: TypographyMarks
   /// The contacts by the digits of their telephone numbers.
   let contacts: [String: String]
+  let phones: Set<String>
   /// The terms by their abbreviation, as indices.
-  let terms: [String: Int]
+  let terms: [String: [Int]]
   /// Words of capitals that stand in the registries or in what the site says of itself.
   let knownCapitals: Set<String>
 
@@ -26,16 +27,19 @@ struct ProseTable {
     marks = TypographyMarks(
       open: interface[.quoteOpen].last, close: interface[.quoteClose].last, spaceBefore: interface[.spaceBefore].last)
     let registry = manuscript.registry
+    // A number that only another language has is a contact's number all the same.
     contacts = Dictionary(
-      registry.contacts.compactMap { entry in
-        entry.value.phone?[language].flatMap { PhoneNumber.digits(of: $0.string) }.map { ($0, entry.id.value) }
+      ([language] + manuscript.site.languages).flatMap { language in
+        registry.contacts.compactMap { entry in
+          entry.value.phone?[language].flatMap { PhoneNumber.digits(of: $0.string) }.map { ($0, entry.id.value) }
+        }
       }
     ) { first, _ in first }
+    phones = Set(contacts.keys)
     terms = Dictionary(
       registry.terms.enumerated().compactMap { index, entry in
-        entry.value.abbreviation?[language].map { ($0.string, index) }
-      }
-    ) { first, _ in first }
+        entry.value.abbreviation?[language].map { ($0.string, [index]) }
+      }, uniquingKeysWith: +)
     let wordings = Self.wordings(language, of: manuscript)
     self.wordings = WordingTable(wordings)
     words = WordTable(Self.marks(wordings, grammar))

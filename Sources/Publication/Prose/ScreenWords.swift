@@ -9,6 +9,8 @@ struct ScreenWords {
   private let actions: Set<String>
   /// What may stand directly behind them.
   private let behind: Set<String>
+  /// What else a paragraph says that speaks of a screen.
+  private let others: Set<String>
 
   init(_ language: LanguageTag) {
     switch language.primary {
@@ -21,6 +23,7 @@ struct ScreenWords {
       joints = ["op"]
       actions = ["klik", "klikt", "klikken", "druk", "drukt", "tik", "tikt", "dubbelklik"]
       behind = []
+      others = ["scherm", "knoppen", "velden", "kader", "open", "opent", "lijst", "formulier", "toepassing", "pagina"]
     case "fr":
       before = [
         "bouton", "champ", "case", "menu", "onglet", "option", "choix", "lien", "rubrique", "fenêtre", "choisissez",
@@ -29,6 +32,7 @@ struct ScreenWords {
       joints = ["sur"]
       actions = ["cliquez", "cliquer", "clique", "appuyez", "appuyer"]
       behind = []
+      others = ["écran", "boutons", "champs", "cadre", "ouvrez", "liste", "formulaire", "application", "page"]
     case "de":
       before = [
         "schaltfläche", "knopf", "button", "feld", "textfeld", "menü", "reiter", "registerkarte", "option", "link",
@@ -37,6 +41,7 @@ struct ScreenWords {
       joints = ["auf"]
       actions = ["klicken", "tippen", "drücken"]
       behind = ["klicken", "tippen", "drücken"]
+      others = []
     case "en":
       before = [
         "button", "field", "box", "checkbox", "menu", "tab", "option", "link", "window", "click", "press", "select",
@@ -46,8 +51,14 @@ struct ScreenWords {
       joints = ["on"]
       actions = ["click", "press", "tap"]
       behind = ["button", "field", "box", "checkbox", "menu", "tab", "link"]
-    default: (before, joints, actions, behind) = ([], [], [], [])
+      others = ["screen", "buttons", "fields", "frame", "open", "list", "form", "application", "page"]
+    default: (before, joints, actions, behind, others) = ([], [], [], [], [])
     }
+  }
+
+  /// Whether a paragraph speaks of a screen.
+  func occur(in words: [Token]) -> Bool {
+    words.contains { before.contains($0.word) || actions.contains($0.word) || others.contains($0.word) }
   }
 
   /// Whether the words around a part say that it stands on a screen.

@@ -43,6 +43,13 @@ struct Surroundings {
     return before - open.utf8.count..<after + close.utf8.count
   }
 
+  /// Whether a quotation begins with what stands at a place.
+  static func isQuotationStart(_ place: Int, in text: [UInt8]) -> Bool {
+    let before = text.skippingSpaces(before: place)
+    guard let mark = QuotationMarks.all.first(where: { text.ends(with: $0, at: before) }) else { return false }
+    return !text.isWord(at: before - mark.utf8.count - 1)
+  }
+
   /// Whether a sentence, or what stands for one, begins at a place.
   static func isSentenceStart(_ place: Int, in text: [UInt8]) -> Bool {
     var index = place
@@ -51,7 +58,7 @@ struct Surroundings {
       guard before > 0 else { return true }
       if let mark = QuotationMarks.all.first(where: { text.ends(with: $0, at: before) }) {
         index = before - mark.utf8.count
-      } else if [Prose.opening, Prose.closing, UInt8(ascii: "("), UInt8(ascii: "[")].contains(text[before - 1]) {
+      } else if Prose.marks.contains(text[before - 1]) || "([".utf8.contains(text[before - 1]) {
         index = before - 1
       } else {
         return ".!?:;/-\u{B}".utf8.contains(text[before - 1])

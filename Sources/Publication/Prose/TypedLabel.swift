@@ -6,7 +6,7 @@ internal import Manuscript
 /// - Behind words such as `klik op` or `the button`, and in bold or italic, they are the label unless they are all small letters.
 /// - Elsewhere they need letters that ordinary language does not have there: a capital within a sentence, or capitals throughout. A single
 ///   word of capitals needs more than six letters, for shorter ones look like abbreviations; and German, where nouns have capitals, needs
-///   capitals throughout.
+///   capitals throughout. A single word with a capital may be the name of anything: the paragraph must speak of a screen.
 struct TypedLabel {
   let text: [UInt8]
   let words: [Token]
@@ -30,10 +30,11 @@ struct TypedLabel {
   private func isUnlikeOrdinaryLanguage(_ part: Range<Int>, _ capitals: [Int], isExact: Bool) -> Bool {
     let wordsWithin = words.filter { part.overlaps($0.range) }
     let isAllCapitals = !hasSmallLetter(part)
-    if wordsWithin.count > 1, isAllCapitals { return isAmongSmallLetters }
-    if wordsWithin.count == 1, isAllCapitals { return isExact && capitals.count > 6 && isAmongSmallLetters }
+    if isAllCapitals { return wordsWithin.count > 1 ? isExact || isAmongSmallLetters : isExact && capitals.count > 6 }
     guard language.primary != "de", wordsWithin.count > 1 || isExact else { return false }
-    if wordsWithin.count == 1, Self.names.contains(text.text(in: part)) { return false }
+    if wordsWithin.count == 1, Self.names.contains(text.text(in: part)) || !screenWords.occur(in: words) {
+      return false
+    }
     let beginsWithCapital = wordsWithin.first.map { text.isCapital(at: $0.range.lowerBound) } ?? false
     return beginsWithCapital && !Surroundings.isSentenceStart(part.lowerBound, in: text)
   }

@@ -21,10 +21,14 @@ struct TypographyMarks {
   let close: String
   /// The marks that keep a space before them.
   let spaceBefore: String
+  /// The bytes before which a plain space may be a slip, as bits: all of them lie below 64.
+  let bytesWithoutSpace: UInt64
 
   init(open: String?, close: String?, spaceBefore: String?) {
     func mark(_ words: String?) -> String { (words ?? "").filter { !$0.isWhitespace } }
     (self.open, self.close, self.spaceBefore) = (mark(open), mark(close), spaceBefore ?? "")
+    let kept = (spaceBefore ?? "").utf8
+    bytesWithoutSpace = " .,:;?!".utf8.filter { !kept.contains($0) }.reduce(0) { $0 | 1 << UInt64($1) }
   }
 
   // MARK: Quotation marks
@@ -157,7 +161,8 @@ extension TypographyMarks {
 
 extension [UInt8] {
   fileprivate func isSpaceOrEnd(at index: Int) -> Bool {
-    index >= count || spaceLength(at: index) > 0 || self[index] == Prose.hardBreak || self[index] == Prose.closing
+    index >= count || spaceLength(at: index) > 0 || self[index] == Prose.hardBreak
+      || self[index] == Prose.closing || self[index] == Prose.linkClosing
   }
 
   /// Behind the spaces that stand here, without line ends: those stay as the writer set them.

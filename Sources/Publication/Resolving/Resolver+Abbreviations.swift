@@ -9,13 +9,13 @@ extension Resolver {
     for found in Abbreviation.all(in: passage.bytes) where !passage.isReported(found.range) {
       // `numéro BCE` may be a term itself.
       if wordings.contains(where: { $0.range.overlaps(found.range) && $0.range.count > found.range.count }) { continue }
-      let term = table.terms[found.word]
-      if let term, spellsOut(term, before: found.range, in: passage.bytes, table.language) {
+      let terms = table.terms[found.word] ?? []
+      if let term = terms.first(where: { spellsOut($0, before: found.range, in: passage.bytes, table.language) }) {
         abbreviations[table.language, default: GuideAbbreviations()].spellOut(term)
       } else if found.isIntroduced || passage.form == .title {
         abbreviations[table.language, default: GuideAbbreviations()].know(found.word)
       }
-      guard passage.form != .title, term != nil || !isCommon(found.word, table),
+      guard passage.form != .title, !terms.isEmpty || !isCommon(found.word, table),
         abbreviations[table.language]?.has(found.word) != true
       else { continue }
       abbreviations[table.language, default: GuideAbbreviations()].use(found.word, at: passage.range(of: found.range))
@@ -29,8 +29,8 @@ extension Resolver {
     for language in languages {
       guard let found = abbreviations[language], let table = prose[language] else { continue }
       for (abbreviation, place) in found.uses {
-        if let term = table.terms[abbreviation] {
-          guard !explained.contains(term), !found.spelledOutTerms.contains(term) else { continue }
+        if let terms = table.terms[abbreviation], let term = terms.first {
+          if terms.contains(where: { explained.contains($0) || found.spelledOutTerms.contains($0) }) { continue }
           let entry = manuscript.registry.terms[term]
           let wording = entry.value.term?[language]?.string ?? entry.id.value
           report(

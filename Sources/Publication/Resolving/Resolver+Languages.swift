@@ -8,26 +8,27 @@ extension Resolver {
   ///
   /// - Parameter citations: What was read in each language.
   mutating func checkLanguages(of source: LocalisedText, _ citations: [TextCitations]) {
-    let scans = citations.compactMap { citing in
-      citing.scan.flatMap { scan in GuessedLanguage(citing.language).map { (language: citing.language, own: $0, scan) }
-      }
+    if checkUntranslated(source, citations) { return }
+    guard citations.contains(where: { $0.scan?.mayBeForeign == true }), !checkSwapped(source, citations) else { return }
+    for citing in citations {
+      guard let other = citing.scan?.foreignLanguage, let text = source[citing.language] else { continue }
+      report(ProseProblem.wrongLanguage(citing.language, readsAs: other.tag), at: text.range)
     }
-    var isReported = checkUntranslated(source, citations)
-    if isReported { return }
-    for (index, one) in scans.enumerated() {
-      for other in scans[(index + 1)...] where one.2.wordCount + other.2.wordCount >= 6 {
-        guard one.2.possibleLanguage(insteadOf: one.own) == other.own,
-          other.2.possibleLanguage(insteadOf: other.own) == one.own, let text = source[one.language]
+  }
+
+  /// Reports two texts of which each reads as the language of the other.
+  private mutating func checkSwapped(_ source: LocalisedText, _ citations: [TextCitations]) -> Bool {
+    for (index, one) in citations.enumerated() {
+      for other in citations[(index + 1)...] {
+        guard let scan = one.scan, let otherScan = other.scan, scan.wordCount + otherScan.wordCount >= 6,
+          let language = otherScan.own, scan.possibleLanguage == language,
+          let own = scan.own, otherScan.possibleLanguage == own, let text = source[one.language]
         else { continue }
         report(ProseProblem.swappedLanguages(one.language, other.language), at: text.range)
-        isReported = true
+        return true
       }
     }
-    if isReported { return }
-    for (language, own, scan) in scans {
-      guard let other = scan.language(insteadOf: own), let text = source[language] else { continue }
-      report(ProseProblem.wrongLanguage(language, readsAs: other.tag), at: text.range)
-    }
+    return false
   }
 
   /// Reports a text that is the same in two languages, though it is made of words and not of names.
@@ -39,8 +40,7 @@ extension Resolver {
           let same = source[other.language], text.bytes == same.bytes, isMadeOfWords(text)
         else { continue }
         // The one that does not read as its language was copied.
-        let isFirst =
-          GuessedLanguage(one.language).map { scan.possibleLanguage(insteadOf: $0) != nil } ?? false
+        let isFirst = scan.possibleLanguage != nil
         let (copy, original) = isFirst ? (one, other) : (other, one)
         report(
           ProseProblem.untranslated(copy.language, sameAs: original.language), at: (isFirst ? text : same).range)
@@ -53,12 +53,24 @@ extension Resolver {
   /// Whether a text is words and not code: at least four, three of them with a small letter.
   private func isMadeOfWords(_ text: SourceText) -> Bool {
     let document = Document(text.bytes)
-    let small = Prose.all(in: document).map { prose in
-      prose.bytes.tokens.map {
-        !prose.bytes.isCapital(at: $0.range.lowerBound) && !prose.bytes[$0.range.lowerBound].isASCIIDigit
-      }
-    }.flatMap { $0 }
-    return small.count >= 4 && small.count { $0 } >= 3
+    var (words, small) = (0, 0)
+    for prose in Prose.all(in: document) {
+      let starts = prose.bytes.tokens.map(\.range.lowerBound)
+      words += starts.count
+      small += starts.count { !prose.bytes.isCapital(at: $0) && !prose.bytes[$0].isASCIIDigit }
+    }
+    return words >= 4 && small >= 3
+  }
+
+  /// Reports the words of a form field or call-out that are those of a registered label.
+  mutating func checkFieldLabel(_ words: LocalisedText?) {
+    for language in languages {
+      guard let text = words?[language] else { continue }
+      let labels = manuscript.registry.labels.filter { $0.value.text?[language]?.string == text.string }
+      guard !labels.isEmpty else { continue }
+      report(ProseProblem.typedFieldLabel(text.string, labels: labels.map(\.id.value)), at: text.range)
+      return
+    }
   }
 
   /// Reports an alternative text that says what the caption says.

@@ -12,7 +12,8 @@ extension Resolver {
     _ citing: inout TextCitations
   ) {
     guard let table = prose[citing.language] else { return }
-    let scan = ProseScan(version.bytes, lookingFor: table.words)
+    let scan = ProseScan(
+      version.bytes, in: table.guessed, lookingFor: table.words, marks: table.marks.bytesWithoutSpace)
     citing.scan = scan
     guard !scan.signs.isEmpty else { return }
     for prose in Prose.all(in: document) {
@@ -95,6 +96,8 @@ extension Resolver {
     in passage: inout Passage, _ words: [Token], _ table: ProseTable, _ citing: inout TextCitations
   ) {
     for found in TypedNumber.all(in: passage.bytes, words, table.grammar) where !passage.isReported(found.range) {
+      // What a quotation begins with is read off a screen: "Stap 2 van 4".
+      if Surroundings.isQuotationStart(found.range.lowerBound, in: passage.bytes) { continue }
       let candidates = found.numbers.map { steps(withNumber: $0, in: passage.context) }
       let references = references(to: candidates, found.joint)
       let typed = String(decoding: Array(passage.bytes[found.range]).withPlainMarks, as: UTF8.self)
@@ -123,7 +126,8 @@ extension Resolver {
   private func fix(
     _ found: TypedNumber, _ references: [String], in passage: Passage, _ grammar: StepGrammar
   ) -> Fix? {
-    guard passage.form != .title, references.count == 1, let guide = passage.context.guide,
+    guard passage.form != .title, passage.context.scope.fragment == nil, references.count == 1,
+      let guide = passage.context.guide,
       found.joint != .or || found.numbers.count == 1,
       found.numbers.allSatisfy({ steps(withNumber: $0, inGuide: guide).count == 1 })
     else { return nil }
@@ -169,7 +173,7 @@ extension Resolver {
   private mutating func checkPhones(
     in passage: inout Passage, _ table: ProseTable, _ citing: inout TextCitations
   ) {
-    for found in PhoneNumber.all(in: passage.bytes, known: Set(table.contacts.keys))
+    for found in PhoneNumber.all(in: passage.bytes, known: table.phones)
     where !passage.isReported(found.range) {
       let typed = passage.bytes.text(in: found.range)
       let range = passage.range(of: found.range)
