@@ -114,6 +114,10 @@ import Testing
     expectDiagnostics(in: site, [])
   }
 
+  @Test func `an abbreviation behind a wording to avoid is no second fault`() {
+    expectDiagnostics(in: site(nl: "De «Kruispuntbank voor Ondernemingen» (KBO), ja de KBO."), ["avoided-wording"])
+  }
+
   @Test func `the full wording of something else does not explain an abbreviation`() {
     expectDiagnostics(in: site(nl: "De bank («KBO»)."), ["abbreviation-not-introduced"])
   }

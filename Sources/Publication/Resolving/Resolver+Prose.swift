@@ -86,6 +86,8 @@ extension Resolver {
           isFormer: avoided.isFormer), at: passage.range(of: match.range))
       passage.reported.append(match.range)
       citing.type(["term:\(term.id.value)"])
+      // The abbreviation behind it is no second fault.
+      abbreviations[table.language, default: GuideAbbreviations()].spellOut(avoided.term)
       return
     }
   }
