@@ -33,7 +33,7 @@ public struct Diagnostic: Sendable {
   /// How much the fault weighs on this site.
   public var severity: Severity
   /// What mends it, where that cannot change the meaning of the text.
-  public let fix: Fix?
+  public var fix: Fix?
   /// The place in the guide's own words; found only for faults that are shown.
   public var whereabouts: (any Whereabouts)?
 
@@ -51,5 +51,13 @@ public struct Diagnostic: Sendable {
     self.place = place
     self.fix = fix
     severity = problem.rule.severity
+  }
+}
+
+extension Diagnostic {
+  /// Whether nothing can be published before the fault is mended: it is an error on this site, or it leaves a hole in the pages, whatever the
+  /// site says of its rule.
+  public var forbidsPublishing: Bool {
+    severity == .error || (problem.rule.severity == .error && !problem.rule.canBeLowered)
   }
 }

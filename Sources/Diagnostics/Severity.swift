@@ -9,6 +9,19 @@ public enum Severity: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Severity {
+  /// Whether this one weighs less than another.
+  public func isLighter(than other: Severity) -> Bool { rank > other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .error: 0
+    case .warning: 1
+    case .note: 2
+    }
+  }
+}
+
+extension Severity {
   /// The word that stands before a message.
   public func word(in language: MessageLanguage) -> String {
     switch self {

@@ -62,22 +62,4 @@ import Testing
   func `a text with words of another language is fine`(nl: String, fr: String) {
     #expect(messages(nl: nl, fr: fr) == [])
   }
-
-  // MARK: Alternative texts
-
-  private func figure(alt: String, caption: String) -> SampleSite {
-    var site = SampleSite(
-      guide: SampleSite.guide(
-        steps: "- {id: one, do: {nl: Dit., fr: Ceci.}, figure: form}",
-        rest: "figures:\n  form: {alt: {nl: \(alt), fr: Un dessin}, caption: {nl: \(caption), fr: Une légende}}"))
-    site.binaries["guides/sample/figures/form.svg"] = Array(
-      #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8)
-    return site
-  }
-
-  @Test func `an alternative text that is the caption is a warning`() {
-    expectDiagnostics(in: figure(alt: "«Het formulier»", caption: "Het formulier"), ["alt-is-caption"])
-    expectDiagnostics(in: figure(alt: "«het Formulier.»", caption: "Het formulier"), ["alt-is-caption"])
-    expectDiagnostics(in: figure(alt: "Het formulier met twee velden", caption: "Het formulier"), [])
-  }
 }

@@ -4,10 +4,10 @@ internal import YAML
 /// What can be wrong with a value of the authoring format.
 enum FormatProblem: Problem {
   /// A key that the record has not; `homes` are the records inside it that have it.
-  case unknownKey(String, in: String, known: [String], homes: [String])
-  case missingKey(String, in: String)
-  case missingOneOf([String], in: String)
-  case moreThanOneOf([String], in: String)
+  case unknownKey(String, in: Noun, known: [String], homes: [Noun])
+  case missingKey(String, in: Noun)
+  case missingOneOf([String], in: Noun)
+  case moreThanOneOf([String], in: Noun)
   case wrongType(expected: Expected, found: Found)
   case emptyValue(Expected)
   case emptyText
@@ -22,14 +22,14 @@ enum FormatProblem: Problem {
   case unknownLanguage(String, known: [String], afterComma: Bool)
   case missingLanguage(LanguageTag)
   case languageTwice(LanguageTag)
-  case emptyList(String)
+  case emptyList(Noun)
   case wrongAreaCount(Int)
 
   /// What was expected, for words.
   enum Expected: Hashable, Sendable {
     case text, localisedText, list, area
-    case map(String)
-    case record(String, keys: [String])
+    case map(Noun)
+    case record(Noun, keys: [String])
     case body, notes
     case languageMap
   }
@@ -73,15 +73,8 @@ extension FormatProblem {
   func words(in language: MessageLanguage) -> Wording {
     switch language {
     case .english: Wording(englishMessage, help: englishHelp)
-    case .dutch: Wording(englishMessage, help: englishHelp)
-    case .french: Wording(englishMessage, help: englishHelp)
+    case .dutch: Wording(dutchMessage, help: dutchHelp)
+    case .french: Wording(frenchMessage, help: frenchHelp)
     }
-  }
-}
-
-extension [String] {
-  /// The names in single quotes, separated by commas.
-  var quotedList: String {
-    map { "'\($0)'" }.joined(separator: ", ")
   }
 }

@@ -7,7 +7,7 @@ extension LoadProblem {
     case .noGuides: "there is no guide"
     case .unreadable: "this file cannot be read"
     case .unknownFile: "gids does not use this file"
-    case .badFileID(let id, let what): "'\(id)' cannot be the id of a \(what)"
+    case .badFileID(let id, let what): "'\(id)' cannot be the id of \(what.indefinite(in: .english))"
     case .reservedGuide(let id): "a guide cannot have the id '\(id)': gids makes a page of that name itself"
     case .pictureElsewhere: "gids looks for no pictures here"
     case .badPictureName: "the name of this picture does not say which figure it is for"
@@ -22,7 +22,7 @@ extension LoadProblem {
     case .noGuides: "write the first one in guides/<guide-id>/guide.yaml; docs/format.md shows how"
     case .unreadable: "look whether you may read it, and whether it is a file"
     case .unknownFile(let nearest):
-      nearest.map { "did you mean '\($0)'?" } ?? "remove it, or give it a name from docs/format.md"
+      nearest?.offered(in: .english) ?? "remove it, or give it a name from docs/format.md"
     case .badFileID(let id, _):
       Identifier.suggestion(for: id).map { "ids are lower-case letters, digits and hyphens: rename it to '\($0)'" }
         ?? "ids are lower-case letters, digits and hyphens, and begin with a letter"

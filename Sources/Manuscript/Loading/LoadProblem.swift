@@ -6,7 +6,7 @@ enum LoadProblem: Problem {
   case noGuides(found: String?, rightPath: String?)
   case unreadable
   case unknownFile(nearest: String?)
-  case badFileID(String, what: String)
+  case badFileID(String, what: Noun)
   case reservedGuide(String)
   case badPictureName(String)
   case pictureElsewhere
@@ -27,8 +27,8 @@ enum LoadProblem: Problem {
   func words(in language: MessageLanguage) -> Wording {
     switch language {
     case .english: Wording(englishMessage, help: englishHelp)
-    case .dutch: Wording(englishMessage, help: englishHelp)
-    case .french: Wording(englishMessage, help: englishHelp)
+    case .dutch: Wording(dutchMessage, help: dutchHelp)
+    case .french: Wording(frenchMessage, help: frenchHelp)
     }
   }
 }

@@ -28,9 +28,9 @@ struct HostName {
 
   /// The host of an address of the registry.
   static func of(address: String) -> String? {
-    guard let slashes = address.firstRange(of: "://") else { return nil }
-    let host = address[slashes.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst("www.".count)) : host
+    guard WebAddress.isValid(address) else { return nil }
+    let host = WebAddress.host(of: address).prefix { $0 != ":" }
+    return String(host.hasPrefix("www.") ? host.dropFirst("www.".count) : host)
   }
 
   private static func isJoint(_ text: [UInt8], _ index: Int) -> Bool {

@@ -5,18 +5,18 @@ extension ProseProblem {
   var dutchWords: Wording {
     switch self {
     case .typedPhone(let number, let contact):
-      Wording("het telefoonnummer '\(number)' is in een tekst getypt", help: "schrijf <contact:\(contact)>")
+      Wording("het telefoonnummer '\(number)' is in een tekst ingetikt", help: "schrijf <contact:\(contact)>")
     case .unregisteredPhone(let number):
       Wording(
-        "het telefoonnummer '\(number)' is in een tekst getypt",
-        help: "neem het op in registry/contacts.yaml en schrijf <contact:id>")
+        "het telefoonnummer '\(number)' is in een tekst ingetikt",
+        help: "geef het een plaats in registry/contacts.yaml en schrijf <contact:id>")
     case .typedLabel(let words, let labels):
       Wording(
-        "het label '\(words)' van het scherm is in een tekst getypt",
+        "het label '\(words)' van het scherm is in een tekst ingetikt",
         help: "schrijf \(labels.map { "<ui:\($0)>" }.joined(separator: " of "))")
     case .typedFieldLabel(let words, let labels):
       Wording(
-        "het label '\(words)' van het scherm is getypt",
+        "het label '\(words)' van het scherm is ingetikt",
         help: "schrijf 'label: \(labels.joined(separator: "' of 'label: "))' in plaats van 'text:'")
     case .avoidedWording(let words, let term, let right, let isFormer):
       Wording(
@@ -30,7 +30,8 @@ extension ProseProblem {
       Wording(
         "deze gids zegt niet wat '\(abbreviation)' betekent",
         help:
-          "schrijf het de eerste keer voluit, met '(\(abbreviation))' erachter, of neem het op in registry/terms.yaml")
+          "schrijf het de eerste keer voluit, met '(\(abbreviation))' erachter, of geef het een plaats in registry/terms.yaml"
+      )
     case .untranslated(let language, let other):
       Wording(
         "de tekst in het \(language.name(in: .dutch)) is dezelfde als die in het \(other.name(in: .dutch))",
@@ -48,19 +49,13 @@ extension ProseProblem {
         marks.contains("…")
           ? "\(marks) zijn geen aanhalingstekens van het \(language.name(in: .dutch))"
           : "\(marks) is hier geen aanhalingsteken van het \(language.name(in: .dutch))",
-        help: "schrijf \"…\" of \(open)…\(close): gids zet de tekens van de taal")
+        help: "schrijf \"…\" of \(open)…\(close): Gids zet de tekens van de taal")
     case .spaceBefore(let mark, let language):
       Wording(
         "voor '\(mark)' staat een spatie, en die hoort er niet in het \(language.name(in: .dutch))",
         help: "haal de spatie weg")
     case .doubleSpace: Wording("er staan twee spaties na elkaar", help: "laat er één staan")
     case .repeatedWord(let word): Wording("het woord '\(word)' staat er twee keer", help: "laat er één staan")
-    case .altIsCaption:
-      Wording(
-        "de alternatieve tekst zegt hetzelfde als het bijschrift",
-        help:
-          "beschrijf wat er te zien is, voor lezers die de afbeelding niet zien: het bijschrift krijgen zij toch te horen"
-      )
     }
   }
 }

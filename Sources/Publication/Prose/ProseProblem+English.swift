@@ -53,10 +53,6 @@ extension ProseProblem {
         "a space stands before '\(mark)', which \(language.englishName) does not have", help: "take the space out")
     case .doubleSpace: Wording("two spaces stand in a row", help: "leave one")
     case .repeatedWord(let word): Wording("the word '\(word)' stands twice in a row", help: "leave one")
-    case .altIsCaption:
-      Wording(
-        "the alternative text says the same as the caption",
-        help: "say what the picture shows, for readers who do not see it: the caption is read to them anyway")
     }
   }
 }

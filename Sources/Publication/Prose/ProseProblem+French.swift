@@ -5,18 +5,18 @@ extension ProseProblem {
   var frenchWords: Wording {
     switch self {
     case .typedPhone(let number, let contact):
-      Wording("le numéro de téléphone '\(number)' est écrit à la main", help: "écrivez <contact:\(contact)>")
+      Wording("le numéro de téléphone '\(number)' est écrit dans un texte", help: "écrivez <contact:\(contact)>")
     case .unregisteredPhone(let number):
       Wording(
-        "le numéro de téléphone '\(number)' est écrit à la main",
-        help: "inscrivez-le dans registry/contacts.yaml et écrivez <contact:id>")
+        "le numéro de téléphone '\(number)' est écrit dans un texte",
+        help: "donnez-lui une entrée dans registry/contacts.yaml et écrivez <contact:id>")
     case .typedLabel(let words, let labels):
       Wording(
-        "le libellé d'écran '\(words)' est écrit à la main",
+        "le libellé d'écran '\(words)' est écrit dans un texte",
         help: "écrivez \(labels.map { "<ui:\($0)>" }.joined(separator: " ou "))")
     case .typedFieldLabel(let words, let labels):
       Wording(
-        "le libellé d'écran '\(words)' est écrit à la main",
+        "le libellé d'écran '\(words)' est écrit dans un texte",
         help: "écrivez 'label: \(labels.joined(separator: "' ou 'label: "))' au lieu de 'text:'")
     case .avoidedWording(let words, let term, let right, let isFormer):
       Wording(
@@ -30,7 +30,7 @@ extension ProseProblem {
       Wording(
         "ce guide ne dit pas ce que signifie '\(abbreviation)'",
         help:
-          "écrivez-le en toutes lettres la première fois, suivi de '(\(abbreviation))', ou inscrivez-le dans registry/terms.yaml"
+          "écrivez-le en toutes lettres la première fois, suivi de '(\(abbreviation))', ou donnez-lui une entrée dans registry/terms.yaml"
       )
     case .untranslated(let language, let other):
       Wording(
@@ -49,19 +49,13 @@ extension ProseProblem {
         marks.contains("…")
           ? "\(marks) ne sont pas des guillemets employés en \(language.name(in: .french))"
           : "\(marks) n'est pas ici un guillemet employé en \(language.name(in: .french))",
-        help: "écrivez \"…\" ou \(open)…\(close)\u{A0}: gids met les guillemets de la langue")
+        help: "écrivez \"…\" ou \(open)…\(close)\u{A0}: Gids met les guillemets de la langue")
     case .spaceBefore(let mark, let language):
       Wording(
         "une espace précède '\(mark)', ce qui ne se fait pas en \(language.name(in: .french))",
         help: "supprimez l'espace")
     case .doubleSpace: Wording("deux espaces se suivent", help: "n'en laissez qu'une")
     case .repeatedWord(let word): Wording("le mot '\(word)' figure deux fois de suite", help: "n'en laissez qu'un")
-    case .altIsCaption:
-      Wording(
-        "le texte alternatif dit la même chose que la légende",
-        help:
-          "décrivez ce que montre l'image, pour les lecteurs qui ne la voient pas\u{A0}: la légende leur est lue de toute façon"
-      )
     }
   }
 }

@@ -20,8 +20,6 @@ enum ProseProblem: Problem {
   case spaceBefore(String, LanguageTag)
   case doubleSpace
   case repeatedWord(String)
-  // Figures
-  case altIsCaption
 }
 
 extension ProseProblem {
@@ -38,7 +36,6 @@ extension ProseProblem {
     case .foreignQuotes: .foreignQuotes
     case .spaceBefore, .doubleSpace: .spacing
     case .repeatedWord: .repeatedWord
-    case .altIsCaption: .altIsCaption
     }
   }
 

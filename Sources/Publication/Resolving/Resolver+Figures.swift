@@ -15,9 +15,8 @@ extension Resolver {
     let shown = mentions
     _ = self.callouts(shots.isEmpty ? source.callouts : source.schematic?.callouts ?? [], in: context)
     mentions = shown
-    checkAlternative(of: source)
     return Figure(
-      id: outline.scope.fragment.map { "\($0.id).\(outline.id)" } ?? outline.id,
+      id: outline.pageID(outline.id), formerIDs: formerIDs(of: outline, in: guide),
       alternative: text(source.alt, as: .line, in: context),
       caption: optionalText(source.caption, as: .title, in: context),
       images: Localised(languages) { language in
@@ -25,11 +24,20 @@ extension Resolver {
       })
   }
 
+  /// What a figure was called before, as far as no other figure is called so.
+  private func formerIDs(of figure: FigureOutline, in guide: Int) -> [String] {
+    let outline = outlines[guide]
+    let (fragment, own) = (figure.scope.fragment?.id, outline.figure(figure.id, in: figure.scope))
+    let found = figure.source.formerIDs.map(\.value).filter {
+      outline.formerFigures[FigureKey(fragment: fragment, id: $0)] == own
+    }
+    return Set(found).sorted().map { figure.pageID($0) }
+  }
+
   /// Resolves the texts of a figure only for the faults that they may have.
   mutating func checkTexts(of source: FigureSource, in context: TextContext) {
     _ = text(source.alt, as: .line, in: context)
     _ = optionalText(source.caption, as: .title, in: context)
-    checkAlternative(of: source)
     _ = callouts(source.callouts + (source.schematic?.callouts ?? []), in: context)
   }
 
@@ -64,7 +72,7 @@ extension Resolver {
       let label = fieldLabel(source.label, source.text, in: context)
       guard let written = source.area else { return nil }
       guard let area = Callout.Area(written.value) else {
-        report(.calloutOutside, at: written.range)
+        report(.calloutOutside(written.value), at: written.range)
         return nil
       }
       return Callout(area: area, label: label)
@@ -79,7 +87,12 @@ extension Resolver {
       if diagnostics.count == faults { checkFieldLabel(words) }
       return .text(text)
     }
-    if let index = index(of: label, "label", indices.labels) { return .label(RegistryIndex(index)) }
+    if let index = index(of: label, .label, indices.labels) { return .label(RegistryIndex(index)) }
     return .text(Localised(languages) { _ in .gap(.entry(label.value)) })
   }
+}
+
+extension FigureOutline {
+  /// What an id of this figure's file is in a page, where figures of several files stand.
+  fileprivate func pageID(_ id: String) -> String { scope.fragment.map { "\($0.id).\(id)" } ?? id }
 }

@@ -72,21 +72,4 @@ extension Resolver {
       return
     }
   }
-
-  /// Reports an alternative text that says what the caption says.
-  mutating func checkAlternative(of figure: FigureSource) {
-    for language in languages {
-      guard let alternative = figure.alt?[language], let caption = figure.caption?[language],
-        spoken(alternative) == spoken(caption)
-      else { continue }
-      report(ProseProblem.altIsCaption, at: alternative.range)
-    }
-  }
-
-  /// A text without what cannot be heard: the size of letters, line ends, a full stop at the end.
-  private func spoken(_ text: SourceText) -> [UInt8] {
-    var words = Array(text.bytes).withPlainMarks.trimmingSpaces
-    if words.last == UInt8(ascii: ".") { words.removeLast() }
-    return words.foldedWords
-  }
 }

@@ -6,7 +6,7 @@ internal import Manuscript
 extension Resolver {
   /// Looks for what is typed and should be a reference, and for slips of language and typography.
   ///
-  /// - Parameter citing: Takes up what the text names by typing it: the other languages may cite that.
+  /// - Parameter citing: Takes up what there is to know of the words.
   mutating func checkProse(
     of document: borrowing Document, in version: SourceText, _ form: TextForm, _ context: TextContext,
     _ citing: inout TextCitations
@@ -19,10 +19,10 @@ extension Resolver {
     for prose in Prose.all(in: document) {
       var passage = Passage(prose: prose, version: version, files: manuscript.files, form: form, context: context)
       let words = passage.bytes.tokens
-      if scan.signs.contains(.wording) { checkWordings(in: &passage, words, table, &citing) }
-      if scan.signs.contains(.step) { checkNumbers(in: &passage, words, table, &citing) }
-      if scan.signs.contains(.digits) { checkPhones(in: &passage, table, &citing) }
-      if scan.signs.contains(.host) { checkHosts(in: &passage, &citing) }
+      if scan.signs.contains(.wording) { checkWordings(in: &passage, words, table) }
+      if scan.signs.contains(.step) { checkNumbers(in: &passage, words, table) }
+      if scan.signs.contains(.digits) { checkPhones(in: &passage, table) }
+      if scan.signs.contains(.host) { checkHosts(in: &passage, table) }
       if scan.signs.contains(.capitals) { noteAbbreviations(in: passage, words, table) }
       if scan.signs.contains(.twice) { checkRepetitions(in: passage, words, table) }
       if !scan.signs.isDisjoint(with: [.quotes, .spaces]) { checkTypography(in: passage, table) }
@@ -32,7 +32,7 @@ extension Resolver {
   // MARK: Wordings of the registries
 
   private mutating func checkWordings(
-    in passage: inout Passage, _ words: [Token], _ table: ProseTable, _ citing: inout TextCitations
+    in passage: inout Passage, _ words: [Token], _ table: ProseTable
   ) {
     let typed = TypedLabel(
       text: passage.bytes, words: words, language: table.language, screenWords: table.screenWords)
@@ -48,18 +48,17 @@ extension Resolver {
           return (id, isOwn)
         }
         if !labels.isEmpty {
-          reportLabel(labels, at: match.range, surroundings, in: &passage, &citing)
+          reportLabel(labels, at: match.range, surroundings, in: &passage)
           continue
         }
       }
       // In quotation marks, a name is spoken of and not used.
-      if surroundings.kind != .quoted, !isApproved { checkAvoided(match, in: &passage, table, &citing) }
+      if surroundings.kind != .quoted, !isApproved { checkAvoided(match, in: &passage, table) }
     }
   }
 
   private mutating func reportLabel(
-    _ labels: [(id: String, isOwn: Bool)], at part: Range<Int>, _ surroundings: Surroundings, in passage: inout Passage,
-    _ citing: inout TextCitations
+    _ labels: [(id: String, isOwn: Bool)], at part: Range<Int>, _ surroundings: Surroundings, in passage: inout Passage
   ) {
     let own = labels.filter(\.isOwn).map(\.id)
     let ids = own.isEmpty ? labels.map(\.id) : own
@@ -67,11 +66,10 @@ extension Resolver {
     report(
       ProseProblem.typedLabel(passage.bytes.text(in: part), labels: ids), at: passage.range(of: part), fix: fix)
     passage.reported.append(surroundings.range)
-    citing.type(ids.map { "ui:\($0)" })
   }
 
   private mutating func checkAvoided(
-    _ match: WordingTable.Match, in passage: inout Passage, _ table: ProseTable, _ citing: inout TextCitations
+    _ match: WordingTable.Match, in passage: inout Passage, _ table: ProseTable
   ) {
     let part = passage.bytes[match.range]
     for wording in match.wordings {
@@ -85,9 +83,10 @@ extension Resolver {
           String(decoding: Array(part).withPlainMarks, as: UTF8.self), term: term.id.value, right: right,
           isFormer: avoided.isFormer), at: passage.range(of: match.range))
       passage.reported.append(match.range)
-      citing.type(["term:\(term.id.value)"])
       // The abbreviation behind it is no second fault.
-      abbreviations[table.language, default: GuideAbbreviations()].spellOut(avoided.term)
+      if passage.context.guide != nil {
+        abbreviations[table.language, default: GuideAbbreviations()].spellOut(avoided.term)
+      }
       return
     }
   }
@@ -95,7 +94,7 @@ extension Resolver {
   // MARK: Numbers of steps
 
   private mutating func checkNumbers(
-    in passage: inout Passage, _ words: [Token], _ table: ProseTable, _ citing: inout TextCitations
+    in passage: inout Passage, _ words: [Token], _ table: ProseTable
   ) {
     for found in TypedNumber.all(in: passage.bytes, words, table.grammar) where !passage.isReported(found.range) {
       // What a quotation begins with is read off a screen: "Stap 2 van 4".
@@ -107,7 +106,6 @@ extension Resolver {
         .typedNumber(typed, references: references), at: passage.range(of: found.range),
         fix: fix(found, references, in: passage, table.grammar))
       passage.reported.append(found.range)
-      citing.type(candidates.flatMap { $0 }.map { "step:\($0)" } + references.map { String($0.dropFirst().dropLast()) })
     }
   }
 
@@ -173,7 +171,7 @@ extension Resolver {
   // MARK: Telephone numbers and host names
 
   private mutating func checkPhones(
-    in passage: inout Passage, _ table: ProseTable, _ citing: inout TextCitations
+    in passage: inout Passage, _ table: ProseTable
   ) {
     for found in PhoneNumber.all(in: passage.bytes, known: table.phones)
     where !passage.isReported(found.range) {
@@ -182,22 +180,24 @@ extension Resolver {
       passage.reported.append(found.range)
       if let contact = table.contacts[found.digits] {
         report(ProseProblem.typedPhone(typed, contact: contact), at: range)
-        citing.type(["contact:\(contact)"])
       } else {
         report(ProseProblem.unregisteredPhone(typed), at: range)
       }
     }
   }
 
-  private mutating func checkHosts(in passage: inout Passage, _ citing: inout TextCitations) {
+  private mutating func checkHosts(in passage: inout Passage, _ table: ProseTable) {
     guard !linksByHost.isEmpty else { return }
     for found in HostName.all(in: passage.bytes) where !passage.isReported(found.range) {
       guard let ofHost = linksByHost[found.name] else { continue }
       let typed = passage.bytes.text(in: found.range)
-      let link = linkID(ofAddress: typed) ?? ofHost
-      report(.typedAddress(typed, entry: link), at: passage.range(of: found.range))
+      let same = manuscript.registry.links.filter { entry in
+        entry.value.url?[table.language].map { WebAddress.isSame($0.string, typed) } ?? false
+      }
+      report(
+        .typedAddress(typed, entry: linkID(ofAddress: typed) ?? ofHost), at: passage.range(of: found.range),
+        fix: same.count == 1 ? passage.fix(found.range, to: "<link:\(same[0].id.value)>") : nil)
       passage.reported.append(found.range)
-      citing.type(["link:\(link)"])
     }
   }
 

@@ -6,7 +6,7 @@ extension Rule {
     "typed-phone", .error, canBeLowered: true,
     title: Trilingual(
       en: "The telephone number of a contact is never typed",
-      nl: "Het telefoonnummer van een contact wordt nooit getypt",
+      nl: "Het telefoonnummer van een contact wordt nooit ingetikt",
       fr: "Le numéro de téléphone d'un contact ne s'écrit jamais à la main"),
     explanation: Trilingual(
       en: """
@@ -14,7 +14,7 @@ extension Rule {
         service gets a new one, and readers call in vain. Write `<contact:id>`: the page then gives the name and every way to reach the contact.
         """,
       nl: """
-        Het nummer staat in `registry/contacts.yaml` en wordt daar bijgehouden. Een nummer dat in een tekst getypt is, blijft staan als de \
+        Het nummer staat in `registry/contacts.yaml` en wordt daar bijgehouden. Een nummer dat in een tekst is ingetikt, blijft staan als de \
         dienst een ander krijgt, en dan bellen lezers vergeefs. Schrijf `<contact:id>`: de pagina toont dan de naam en alle manieren om het \
         contact te bereiken.
         """,
@@ -51,7 +51,7 @@ extension Rule {
         between backticks, as in `` `02 123 45 67` ``.
         """,
       nl: """
-        In een tekst is iets getypt dat op een telefoonnummer lijkt, en geen enkel contact heeft dat nummer. Neem het op in \
+        In een tekst is iets ingetikt dat op een telefoonnummer lijkt, en geen enkel contact heeft dat nummer. Geef het een plaats in \
         `registry/contacts.yaml` en schrijf `<contact:id>`: dan staat het op één plaats en kijkt iemand het na. Is het geen telefoonnummer \
         maar een code, zet het dan tussen accenten, zoals in `` `02 123 45 67` ``.
         """,
@@ -79,22 +79,22 @@ extension Rule {
     "typed-label", .warning,
     title: Trilingual(
       en: "The text of a button or field on the screen is never typed",
-      nl: "De tekst van een knop of veld op het scherm wordt nooit getypt",
+      nl: "De tekst van een knop of veld op het scherm wordt nooit ingetikt",
       fr: "Le texte d'un bouton ou d'un champ à l'écran ne s'écrit jamais à la main"),
     explanation: Trilingual(
       en: """
         The label stands in `registry/labels.yaml`, so that all guides follow when the application changes it. Write `<ui:id>`, without \
-        quotation marks or bold: gids shows it in the words of the screen. Words in quotation marks count in any case; elsewhere only words \
+        quotation marks or bold: Gids shows it in the words of the screen. Words in quotation marks count in any case; elsewhere only words \
         that ordinary language does not write so, such as a capital within a sentence.
         """,
       nl: """
         Het label staat in `registry/labels.yaml`: als de toepassing het verandert, volgen alle gidsen. Schrijf `<ui:id>`, zonder \
-        aanhalingstekens en niet vet: gids toont het zoals het op het scherm staat. Tussen aanhalingstekens tellen hoofdletters niet mee; \
+        aanhalingstekens en niet vet: Gids toont het zoals het op het scherm staat. Tussen aanhalingstekens tellen hoofdletters niet mee; \
         elders gaat het alleen om woorden die in gewone taal zo niet geschreven worden, zoals met een hoofdletter midden in een zin.
         """,
       fr: """
         Le libellé figure dans `registry/labels.yaml`\u{A0}: quand l'application le change, tous les guides suivent. Écrivez `<ui:id>`, sans \
-        guillemets ni gras\u{A0}: gids le montre tel qu'il est à l'écran. Entre guillemets, la casse ne compte pas\u{A0}; ailleurs, il ne s'agit \
+        guillemets ni gras\u{A0}: Gids le montre tel qu'il est à l'écran. Entre guillemets, la casse ne compte pas\u{A0}; ailleurs, il ne s'agit \
         que de mots que la langue courante n'écrit pas ainsi, par exemple avec une majuscule au milieu d'une phrase.
         """),
     example: RuleExample(
@@ -198,7 +198,7 @@ extension Rule {
         """,
       nl: """
         In de gids staat een woord in hoofdletters, en noch de gids noch een register zegt wat het betekent. Schrijf het de eerste keer \
-        voluit, met de afkorting tussen haakjes erachter, of neem het op in `registry/terms.yaml`. Het is maar een opmerking: een afkorting \
+        voluit, met de afkorting tussen haakjes erachter, of geef het een plaats in `registry/terms.yaml`. Het is maar een opmerking: een afkorting \
         die al uw lezers kennen, heeft geen uitleg nodig.
         """,
       fr: """
@@ -298,17 +298,17 @@ extension Rule {
     explanation: Trilingual(
       en: """
         The text holds many words that only another language has (articles, prepositions, pronouns), and hardly any of its own: it may \
-        stand under the wrong language, or two texts may have changed places. gids counts such words of Dutch, French, German and English \
+        stand under the wrong language, or two texts may have changed places. Gids counts such words of Dutch, French, German and English \
         in texts of six words and more, and can be wrong: it is a suggestion.
         """,
       nl: """
         De tekst bevat veel woorden die alleen een andere taal heeft (lidwoorden, voorzetsels, voornaamwoorden), en bijna geen van zijn \
-        eigen taal: misschien staat hij bij de verkeerde taal, of zijn twee teksten verwisseld. gids telt zulke woorden van het Nederlands, \
+        eigen taal: misschien staat hij bij de verkeerde taal, of zijn twee teksten verwisseld. Gids telt zulke woorden van het Nederlands, \
         Frans, Duits en Engels in teksten van zes woorden en meer, en kan zich vergissen: het is maar een vermoeden.
         """,
       fr: """
         Le texte contient beaucoup de mots propres à une autre langue (articles, prépositions, pronoms) et presque aucun de la sienne\u{A0}: il \
-        se trouve peut-être sous la mauvaise langue, ou deux textes sont intervertis. gids compte ces mots du néerlandais, du français, de \
+        se trouve peut-être sous la mauvaise langue, ou deux textes sont intervertis. Gids compte ces mots du néerlandais, du français, de \
         l'allemand et de l'anglais dans les textes de six mots et plus, et peut se tromper\u{A0}: ce n'est qu'une supposition.
         """),
     example: RuleExample(
@@ -333,15 +333,15 @@ extension Rule {
       fr: "Les guillemets sont ceux de la langue"),
     explanation: Trilingual(
       en: """
-        The marks of another language came along, most often with a sentence that was copied or translated. Type plain `"`: gids sets the \
+        The marks of another language came along, most often with a sentence that was copied or translated. Type plain `"`: Gids sets the \
         marks of each language, with the spaces that belong to them. The marks of the language itself are fine, too.
         """,
       nl: """
-        De tekens van een andere taal zijn meegekomen, meestal met een zin die gekopieerd of vertaald is. Typ gewoon `"`: gids zet de \
+        De tekens van een andere taal zijn meegekomen, meestal met een zin die gekopieerd of vertaald is. Typ gewoon `"`: Gids zet de \
         aanhalingstekens van elke taal, met de spaties die erbij horen. De tekens van de taal zelf mogen ook.
         """,
       fr: """
-        Les guillemets d'une autre langue sont venus avec une phrase copiée ou traduite. Écrivez simplement `"`\u{A0}: gids met les \
+        Les guillemets d'une autre langue sont venus avec une phrase copiée ou traduite. Écrivez simplement `"`\u{A0}: Gids met les \
         guillemets de chaque langue, avec leurs espaces. Les guillemets de la langue elle-même conviennent aussi.
         """),
     example: RuleExample(
@@ -366,15 +366,15 @@ extension Rule {
       fr: "Les espaces se trouvent là où la langue les met"),
     explanation: Trilingual(
       en: """
-        Only French has a space before `:`, `;`, `?` and `!`, and gids sets it; no language has one before a full stop or a comma. Two \
+        Only French has a space before `:`, `;`, `?` and `!`, and Gids sets it; no language has one before a full stop or a comma. Two \
         spaces in a row are a slip of the keyboard. Take the space out.
         """,
       nl: """
-        Alleen het Frans heeft een spatie voor `:`, `;`, `?` en `!`, en gids zet die zelf; geen enkele taal heeft er een voor een punt of \
+        Alleen het Frans heeft een spatie voor `:`, `;`, `?` en `!`, en Gids zet die zelf; geen enkele taal heeft er een voor een punt of \
         een komma. Twee spaties na elkaar zijn een tikfout. Haal de spatie weg.
         """,
       fr: """
-        Seul le français met une espace avant `:`, `;`, `?` et `!`, et gids s'en charge\u{A0}; aucune langue n'en met avant un point ou une \
+        Seul le français met une espace avant `:`, `;`, `?` et `!`, et Gids s'en charge\u{A0}; aucune langue n'en met avant un point ou une \
         virgule. Deux espaces qui se suivent sont une faute de frappe. Supprimez l'espace.
         """),
     example: RuleExample(
@@ -390,55 +390,5 @@ extension Rule {
           do:
             nl: "Let op: neem uw kaart mee, op schaal 1 : 1 ... of kleiner."
             fr: "Attention : prenez votre carte, à l'échelle 1 : 1 ... ou plus petite."
-        """))
-
-  static let altIsCaption = Rule(
-    "alt-is-caption", .warning,
-    title: Trilingual(
-      en: "The alternative text of a figure says more than its caption",
-      nl: "De alternatieve tekst van een afbeelding zegt meer dan het bijschrift",
-      fr: "Le texte alternatif d'une figure en dit plus que sa légende"),
-    explanation: Trilingual(
-      en: """
-        Who does not see the picture hears the alternative text and the caption: the same sentence twice tells nothing about the picture. \
-        Describe in `alt` what there is to see and where, and keep `caption` for what all readers should know.
-        """,
-      nl: """
-        Wie de afbeelding niet ziet, hoort de alternatieve tekst en het bijschrift: twee keer dezelfde zin zegt niets over de afbeelding. \
-        Beschrijf in `alt` wat er te zien is en waar, en hou `caption` voor wat alle lezers moeten weten.
-        """,
-      fr: """
-        Qui ne voit pas l'image entend le texte alternatif et la légende\u{A0}: deux fois la même phrase ne dit rien de l'image. Décrivez dans \
-        `alt` ce que l'on voit et à quel endroit, et gardez `caption` pour ce que tous les lecteurs doivent savoir.
-        """),
-    example: RuleExample(
-      in: .file("guides/passport/guide.yaml"),
-      wrong: """
-        title: {nl: Een paspoort aanvragen, fr: Demander un passeport}
-        figures:
-          photo:
-            alt: {nl: «Een goede pasfoto.», fr: "Un visage de face, sur fond clair"}
-            caption: {nl: Een goede pasfoto, fr: Une bonne photo d'identité}
-        parts:
-          - id: request
-            title: {nl: Aanvraag, fr: Demande}
-            steps:
-              - id: take-photo
-                do: {nl: Neem een foto., fr: Prenez une photo.}
-                figure: photo
-        """,
-      right: """
-        title: {nl: Een paspoort aanvragen, fr: Demander un passeport}
-        figures:
-          photo:
-            alt: {nl: "Een goede pasfoto: een gezicht van voren, op een lichte achtergrond", fr: "Un visage de face, sur fond clair"}
-            caption: {nl: Een goede pasfoto, fr: Une bonne photo d'identité}
-        parts:
-          - id: request
-            title: {nl: Aanvraag, fr: Demande}
-            steps:
-              - id: take-photo
-                do: {nl: Neem een foto., fr: Prenez une photo.}
-                figure: photo
         """))
 }

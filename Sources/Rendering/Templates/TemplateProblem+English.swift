@@ -10,7 +10,10 @@ extension TemplateProblem {
     case .unknownPartial(let name, _): "there is no template '\(name)'"
     case .notUsed(let mark): "templates of a site hold no '{{\(mark)' tags"
     case .unclosed: "this tag is never closed"
-    case .unreadable(let reason): "the template cannot be read: \(reason)"
+    case .unreadable(.missingEnd): "a block is opened in this template and never ended"
+    case .unreadable(.wrongEnd): "no block of this name stands open here"
+    case .unreadable(.outsideBlocks): "this tag stands outside of the blocks"
+    case .unreadable(.badName): "a name cannot be written like this"
     }
   }
 
@@ -18,14 +21,16 @@ extension TemplateProblem {
     switch self {
     case .missing(let name): "take \(name) from the templates of gids"
     case .unknownName(let name, let known):
-      known.nearest(to: name).map { "did you mean '\($0)'?" }
-        ?? "there are \(known.filter { !$0.hasPrefix("words.") }.sorted().joined(separator: ", ")) and words.…"
+      known.nearest(to: name)?.offered(in: .english) ?? "there are \(known.slotList) and words.…"
     case .htmlAsText(let name): "write {{{\(name)}}}"
     case .textAsHTML(let name): "write {{\(name)}}"
-    case .unknownPartial(let name, let known): known.nearest(to: name).map { "did you mean '\($0)'?" }
+    case .unknownPartial(let name, let known): known.nearest(to: name)?.offered(in: .english)
     case .notUsed: "a slot that has nothing to show is empty, with all that belongs to it: take the condition out"
     case .unclosed: "write }} after the name"
-    case .unreadable: nil
+    case .unreadable(.missingEnd): "end what {{<name}} or {{$name}} opens with {{/name}}"
+    case .unreadable(.wrongEnd): "end the block that was opened last, with its name, or take this tag out"
+    case .unreadable(.outsideBlocks): "put it into a block: between {{$name}} and {{/name}}"
+    case .unreadable(.badName): "write only the name between the braces"
     }
   }
 }

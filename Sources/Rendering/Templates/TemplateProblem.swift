@@ -9,7 +9,19 @@ enum TemplateProblem: Problem {
   case unknownPartial(String, known: [String])
   case notUsed(String)
   case unclosed
-  case unreadable(String)
+  case unreadable(Obstacle)
+
+  /// Why a template whose tags are all right for themselves cannot be read.
+  enum Obstacle: Hashable, Sendable {
+    /// A block or a template with blocks is never ended.
+    case missingEnd
+    /// An end names something else than what stands open.
+    case wrongEnd
+    /// Within a template with blocks, a tag stands outside of the blocks.
+    case outsideBlocks
+    /// A name that cannot be one.
+    case badName
+  }
 
   var rule: Rule {
     switch self {
@@ -25,8 +37,13 @@ enum TemplateProblem: Problem {
   func words(in language: MessageLanguage) -> Wording {
     switch language {
     case .english: Wording(englishMessage, help: englishHelp)
-    case .dutch: Wording(englishMessage, help: englishHelp)
-    case .french: Wording(englishMessage, help: englishHelp)
+    case .dutch: Wording(dutchMessage, help: dutchHelp)
+    case .french: Wording(frenchMessage, help: frenchHelp)
     }
   }
+}
+
+extension [String] {
+  /// The names of the slots, for words that list what there is; the interface words are too many to list.
+  var slotList: String { filter { !$0.hasPrefix("words.") }.sorted().joined(separator: ", ") }
 }
