@@ -127,7 +127,8 @@ import Testing
     site.content["guides/sample/guide.yaml"] = SampleSite.guide(
       steps: "- {id: one, do: {nl: De KBO., fr: La BCE.}}\n- {id: two, by: bank, do: {nl: Dit., fr: Ceci.}}")
     expectDiagnostics(in: site, [])
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- {id: one, do: {nl: De «KBO»., fr: La «BCE».}}")
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(
+      steps: "- {id: one, do: {nl: De «KBO»., fr: La «BCE».}}", title: "{nl: Ander, fr: Autre}")
     expectDiagnostics(in: site, ["abbreviation-not-introduced", "abbreviation-not-introduced"])
   }
 

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     "CSAM", "Itsme en eBox", "Rue de la Gare 1, 9999 Ville-Exemple", "<step:two>, <step:three>", "A, B, C, D, E.",
     "`git commit my own files now`",
-    "12 34 56 78 90", "Studio Example Photo Passport Agency",
+    "12 34 56 78 90", "Zie www.loket.example.org/aanvraag/nieuw.", "Studio Example Photo Passport Agency",
   ])
   func `names, addresses and references may be the same`(text: String) {
     #expect(messages(nl: text, fr: text) == [])

@@ -26,13 +26,6 @@ struct HostName {
     return found
   }
 
-  /// The host of an address of the registry.
-  static func of(address: String) -> String? {
-    guard WebAddress.isValid(address) else { return nil }
-    let host = WebAddress.host(of: address).prefix { $0 != ":" }
-    return String(host.hasPrefix("www.") ? host.dropFirst("www.".count) : host)
-  }
-
   private static func isJoint(_ text: [UInt8], _ index: Int) -> Bool {
     (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: "-")) && text.isWord(at: index + 1)
   }

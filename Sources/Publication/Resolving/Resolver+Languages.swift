@@ -50,12 +50,12 @@ extension Resolver {
     return isReported
   }
 
-  /// Whether a text is words and not code: at least four, three of them with a small letter.
+  /// Whether a text is words and neither code nor addresses: at least four, three of them with a small letter.
   private func isMadeOfWords(_ text: SourceText) -> Bool {
     let document = Document(text.bytes)
     var (words, small) = (0, 0)
     for prose in Prose.all(in: document) {
-      let starts = prose.bytes.tokens.map(\.range.lowerBound)
+      let starts = prose.bytes.tokens.filter { !prose.bytes.isWithinAddress($0.range) }.map(\.range.lowerBound)
       words += starts.count
       small += starts.count { !prose.bytes.isCapital(at: $0) && !prose.bytes[$0].isASCIIDigit }
     }
@@ -71,5 +71,17 @@ extension Resolver {
       report(ProseProblem.typedFieldLabel(text.string, labels: labels.map(\.id.value)), at: text.range)
       return
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word belongs to an address, such as `example` in `https://example.org`.
+  fileprivate func isWithinAddress(_ word: Range<Int>) -> Bool {
+    func joins(_ index: Int, to other: Int) -> Bool {
+      indices.contains(index) && "./:@_".utf8.contains(self[index])
+        && (isWord(at: other) || starts(with: "//", at: other))
+    }
+    return joins(word.lowerBound - 1, to: word.lowerBound - 2) || joins(word.upperBound, to: word.upperBound + 1)
+      || word.lowerBound > 1 && starts(with: "//", at: word.lowerBound - 2)
   }
 }

@@ -206,7 +206,7 @@ extension Resolver {
     var links: [String: (id: String, length: Int)] = [:]
     for entry in manuscript.registry.links {
       for language in manuscript.site.languages {
-        guard let address = entry.value.url?[language]?.string, let host = HostName.of(address: address) else {
+        guard let address = entry.value.url?[language]?.string, let host = WebAddress.siteName(of: address) else {
           continue
         }
         if let other = links[host], other.length <= address.count { continue }
