@@ -1,6 +1,10 @@
 public import Diagnostics
+public import Manuscript
 
 extension SampleSite {
+  /// The day on which the examples of the rules are run.
+  public static let today = CalendarDate("2026-12-01")
+
   /// The site around the examples of the rules: a town that hands out passports.
   ///
   /// - Parameter steps: The steps of the first part of its guide.
@@ -12,6 +16,7 @@ extension SampleSite {
         languages: [nl, fr]
         editions:
           - {id: internal, title: {nl: Voor medewerkers, fr: Pour les collaborateurs}}
+        verified-for-months: 12
         """,
       links: """
         town:
@@ -60,6 +65,7 @@ extension SampleSite {
             steps:
               - use: sign-in
               - {id: come, do: {nl: Kom naar het loket., fr: Venez au guichet.}}
+              - use: sign-in
         """,
       ])
     site.content["guides/sample/guide.yaml"] = nil
@@ -97,18 +103,25 @@ extension SampleSite {
     case .wordFiles:
       templates = templates.filter { !$0.key.hasPrefix("words/") || names.contains(String($0.key.dropFirst(6))) }
     case .folder:
+      unreadable = Set(names.filter { $0.hasPrefix(Self.lock) }.map { String($0.dropFirst(Self.lock.count)) })
+      let names = names.map { $0.replacing(Self.lock, with: "") }
       content = content.filter { names.contains($0.key) }
       binaries = binaries.filter { names.contains($0.key) }
-      for name in names where content[name] == nil && binaries[name] == nil { binaries[name] = [] }
+      for name in names where content[name] == nil && binaries[name] == nil {
+        binaries[name] = name.hasSuffix(".svg") ? Self.picture : []
+      }
     case .pictures:
       self = .town(steps: Self.come + Self.photo)
       binaries = binaries.filter { !$0.key.hasPrefix(Self.pictures) }
       for name in names { binaries[Self.pictures + name] = Self.picture }
+    case .templateFolder: templates = templates.filter { names.contains($0.key) || $0.key.hasPrefix("words/") }
     }
   }
 
   private static let come = "- id: come\n  do: {nl: Kom naar het loket., fr: Venez au guichet.}"
   private static let photo = "\n  figure: photo"
+  /// What stands before the name of a file that cannot be read.
+  private static let lock = "🔒 "
   private static let pictures = "guides/passport/figures/"
   /// A picture of a size that can be read, whatever the ending of its name.
   private static let picture = Array(#"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8)

@@ -52,6 +52,10 @@ public struct GuideDocument: Sendable {
   public let id: String
   public let source: GuideSource
   public let pictures: PictureFolder
+
+  public init(id: String, source: GuideSource, pictures: PictureFolder) {
+    (self.id, self.source, self.pictures) = (id, source, pictures)
+  }
 }
 
 /// A fragment with its id and its pictures.

@@ -42,6 +42,7 @@ extension Resolver {
   private mutating func entry(named id: String, _ citation: Citation, _ what: Noun, _ known: [String: Int]) -> Int? {
     if let index = known[id] {
       cited.insert(DeclaredName(what, id))
+      noteUse(of: what, index)
       return index
     }
     reportUnknown(id, what, Array(known.keys), citation)
@@ -151,7 +152,12 @@ extension Resolver {
       report(.leftOut(name, what: .step, edition: edition), at: citation.range)
       return nil
     }
-    guard !outline.mayGainStep(name) else { return nil }
+    guard judgesOwnGuide || guide != citation.context.guide, !outline.mayGainStep(name) else { return nil }
+    if let present = outline.formerAnchors[scope.anchor(name)] ?? outline.formerAnchors[name] {
+      let full = argument.contains("/") ? "\(outline.document.id)/\(present)" : present
+      report(.stepElsewhere(name, full: [full], fragmentUser: nil), at: citation.range)
+      return nil
+    }
     let steps = outline.stepNames(in: scope)
     let elsewhere = argument.contains("/") ? [] : guides(with: name, .step)
     if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, .step) {
@@ -166,7 +172,7 @@ extension Resolver {
 
   /// The guides that have a step, part or figure of this name.
   private func guides(with name: String, _ kind: ReferenceSyntax.Kind) -> [String] {
-    outlines.filter { outline in
+    outlines[..<guideCount].filter { outline in
       switch (kind, outline.anchors[name]) {
       case (.step, .step), (.part, .part): true
       case (.figure, _): outline.figures.contains { $0.id == name }
@@ -248,6 +254,7 @@ extension Resolver {
     _ id: String, _ what: Noun, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
     guard !manuscript.refused.mayHold(id, what) else { return }
+    guard judgesOwnGuide || guide == nil || guide != citation.context.guide else { return }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
     noteUnknown(DeclaredName(what, id, in: guide))
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)
