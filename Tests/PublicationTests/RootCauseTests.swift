@@ -127,14 +127,16 @@ import Testing
   @Test func `a fault in a fragment that is used twice is told once`() {
     let step = "- id: card\n    do: {nl: «www.example.org» en <step:card>, fr: «<link:nothing>» et <step:card>}"
     var site = SampleSite(guide: SampleSite.guide(steps: "- use: f\n- {use: f, id: again}"))
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- use: f")
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(
+      steps: "- use: f", title: "{nl: Andere, fr: Autre}")
     site.content["fragments/f.yaml"] = "steps:\n  \(step)"
     expectDiagnostics(in: site, ["typed-address", "unknown-reference"])
   }
 
   @Test func `a step that only one of the guides has is missed in the other, by name`() {
     var site = SampleSite(guide: SampleSite.guide(steps: "- use: f\n- id: enterprise-number\n  \(Self.step)"))
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- use: f")
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(
+      steps: "- use: f", title: "{nl: Andere, fr: Autre}")
     site.content["fragments/f.yaml"] =
       "steps:\n  - id: card\n    do: {nl: Zie «<step:enterprise-number>», fr: Voir «<step:enterprise-number>»}"
     let help = "unknown-reference: did you mean 'sample/enterprise-number'?"

@@ -191,6 +191,8 @@ struct GuideOutliner {
       }
       return nil
     }
+    // A part of it may be lost.
+    if manuscript.refused.mayHold(name.value, .fragment) { outline.missingFragments.append(nil) }
     let path = scope.path + [name.value]
     guard !scope.path.contains(name.value) else {
       report(.fragmentInItself(path), at: name.range)
@@ -227,18 +229,21 @@ struct GuideOutliner {
       outline.anchors[anchor] = place
       return
     }
-    // Two steps of the same fragment, or of the guide itself, are at fault themselves; otherwise it is the use of a fragment.
-    if scope.useRange == nil || other.file == range.file && other.use == scope.useRange {
-      var first = other
-      if other.file == range.file { first.fragment = nil }
-      duplicates.append((anchor, range, first))
-    } else if let use = scope.useRange, clashingUses.insert(use).inserted {
-      reportClash(of: anchor, with: other, at: use, scope)
-    }
+    if isFault(ofUse: scope, other, in: range.file) { return reportClash(of: anchor, with: other, scope) }
+    var first = other
+    if other.file == range.file { first.fragment = nil }
+    duplicates.append((anchor, range, first))
+  }
+
+  /// Whether an id stands twice because of the use of a fragment. Two steps of the same fragment, or of the guide itself, are at fault
+  /// themselves.
+  private func isFault(ofUse scope: Scope, _ other: Declaration, in file: SourceFileID) -> Bool {
+    scope.useRange != nil && (other.file != file || other.use != scope.useRange)
   }
 
   /// Reports that a fragment brings an id which the guide has already: once for each use, since one word before its ids mends them all.
-  private mutating func reportClash(of anchor: String, with other: Declaration, at use: SourceRange, _ scope: Scope) {
+  private mutating func reportClash(of anchor: String, with other: Declaration, _ scope: Scope) {
+    guard let use = scope.useRange, clashingUses.insert(use).inserted else { return }
     let fragment = scope.path.first ?? ""
     let prefix = scope.uses.first.flatMap { ownPrefixes[$0] }
     let bare = prefix.map { String(anchor.dropFirst($0.count + 1)) } ?? anchor
@@ -284,7 +289,14 @@ struct GuideOutliner {
 
   private mutating func declareFormer(_ id: Located<String>, of anchor: String, _ scope: Scope, what: Noun) {
     let former = scope.anchor(id.value)
-    if let other = declarations[former] { return report(.duplicateFormerID(former, first: other.holder), at: id.range) }
+    if let other = declarations[former] {
+      if isFault(ofUse: scope, other, in: id.range.file) {
+        reportClash(of: former, with: other, scope)
+      } else {
+        report(.duplicateFormerID(former, first: other.holder), at: id.range)
+      }
+      return
+    }
     declarations[former] = Declaration(
       what: what, line: line(of: id.range), fragment: scope.fragment?.id, file: id.range.file, use: scope.useRange)
     outline.formerAnchors[former] = anchor

@@ -255,6 +255,9 @@ extension Resolver {
   ) {
     guard !manuscript.refused.mayHold(id, what) else { return }
     guard judgesOwnGuide || guide == nil || guide != citation.context.guide else { return }
+    if let guide, guide != citation.context.guide, manuscript.refused.mayHold(outlines[guide].document.id, .guide) {
+      return
+    }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
     noteUnknown(DeclaredName(what, id, in: guide))
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)

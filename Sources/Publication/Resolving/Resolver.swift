@@ -19,7 +19,8 @@ public struct Resolution: Sendable {
   public init(of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil) {
     var resolver = Resolver(manuscript, edition: edition, today: today)
     publication = resolver.publication()
-    diagnostics = manuscript.severities.applied(to: resolver.diagnostics)
+    let found = resolver.diagnostics.filter { !manuscript.hasMendedLine(at: $0.place) }
+    diagnostics = manuscript.severities.applied(to: found)
     hasErrors = manuscript.hasErrors || diagnostics.contains(where: \.forbidsPublishing)
   }
 }
