@@ -86,6 +86,9 @@ import Testing
     expectDiagnostics(
       in: callout("«[50, 50, 0, 10]»"),
       ["callout-outside: left and top are less than 100, and the rectangle needs a width and a height"])
+    expectDiagnostics(in: callout("«[50, 50, 10, 0]»"), ["callout-outside"])
+    expectDiagnostics(in: callout("«[100, 0, 1, 1]»"), ["callout-outside"])
+    expectDiagnostics(in: callout("[0, 0, 100, 100]"), [])
     expectDiagnostics(in: callout("[50, 50, 50, 50]"), [])
   }
 
@@ -125,6 +128,29 @@ import Testing
     expectDiagnostics(in: table("\(cell), \(cell)", "[\(cell), \(cell)]"), [])
     expectDiagnostics(in: table("\(cell), «a»", "[\(cell), \(cell)]"), ["wrong-type"])
     expectDiagnostics(in: table("\(cell), \(cell)", "[\(cell), «a»]"), ["wrong-type"])
+  }
+
+  @Test func `a table without columns or rows, and a row without cells, is one fault`() {
+    func table(_ keys: String) -> SampleSite {
+      SampleSite(guide: SampleSite.guide(steps: "- id: one\n  do:\n    - table: {\(keys)}"))
+    }
+    let cell = "{nl: a, fr: b}"
+    expectDiagnostics(in: table("«columns»: [\(cell)]"), ["missing-key: add 'rows:'"])
+    expectDiagnostics(in: table("«rows»: [[\(cell)]]"), ["missing-key: add 'columns:'"])
+    expectDiagnostics(in: table("columns: «[]», rows: [[\(cell)]]"), ["empty-list"])
+    expectDiagnostics(in: table("columns: [\(cell)], rows: «[]»"), ["empty-list"])
+    expectDiagnostics(in: table("columns: [\(cell), \(cell)], rows: [«[]», [\(cell), \(cell)]]"), ["empty-list"])
+    expectDiagnostics(in: table("columns: {«nl»: a, fr: b}, rows: [[\(cell)]]"), ["wrong-type"])
+  }
+
+  @Test func `a cell that one language lacks is one fault, at the cell`() {
+    func table(_ cell: String) -> SampleSite {
+      SampleSite(
+        guide: SampleSite.guide(
+          steps: "- id: one\n  do:\n    - table: {columns: [{nl: a, fr: b}], rows: [[{nl: a, fr: b}], [\(cell)]]}"))
+    }
+    expectDiagnostics(in: table("{«nl»: a}"), ["missing-language: add 'fr: …'"])
+    expectDiagnostics(in: table("{nl: a, fr: «\"\"»}"), ["empty-text: write it"])
   }
 
   // MARK: Registries

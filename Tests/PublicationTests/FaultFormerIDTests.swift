@@ -9,7 +9,7 @@ import Testing
           steps: """
             - {id: one, former-ids: [«two», «main», old, «old»], do: {nl: Een., fr: Un.}}
             - {id: two, former-ids: [«old», «two»], do: {nl: Twee., fr: Deux.}}
-            """)), Array(repeating: "duplicate-id: choose another id", count: 5))
+            """)), Array(repeating: "duplicate-id: take it out here: its address leads to what has the id now", count: 5))
   }
 
   @Test func `is that another guide or the home page is called so`() {
@@ -17,7 +17,9 @@ import Testing
       in: SampleSite(
         guide: SampleSite.guide(rest: "former-ids: [«other», «index», «sample», «once»]"),
         others: [
-          "guides/other/guide.yaml": SampleSite.guide(rest: "former-ids: [once]").replacing("one", with: "eins")
+          "guides/other/guide.yaml": SampleSite.guide(rest: "former-ids: [once]").replacing(
+            "Voorbeeld", with: "Een andere"
+          ).replacing("Exemple", with: "Un autre")
         ]),
       Array(repeating: "duplicate-id", count: 4))
   }
@@ -37,7 +39,7 @@ import Testing
       in: SampleSite(
         guide: SampleSite.guide(steps: "- {id: start, do: {nl: Een., fr: Un.}}\n- use: «enter»"),
         others: ["fragments/enter.yaml": "steps: [{id: open, former-ids: [start], do: {nl: Open., fr: Ouvrez.}}]"]),
-      ["duplicate-id: write 'id: …' below 'use:' to begin the ids of its steps with a word of your own"])
+      ["duplicate-id: write 'id: enter' below 'use: enter': the step then is 'enter-start'"])
   }
 
   @Test func `is no way to cite a step; the present id is offered`() {

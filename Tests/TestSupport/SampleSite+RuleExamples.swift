@@ -65,7 +65,6 @@ extension SampleSite {
             steps:
               - use: sign-in
               - {id: come, do: {nl: Kom naar het loket., fr: Venez au guichet.}}
-              - use: sign-in
         """,
       ])
     site.content["guides/sample/guide.yaml"] = nil

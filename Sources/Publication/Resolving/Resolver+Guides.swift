@@ -224,8 +224,10 @@ extension Resolver {
     let rows = source.rows.map { row -> [Localised<Text>] in
       let cells = row.cells.map { text($0, as: .line, in: context) }
       guard cells.count != columns.count else { return cells }
-      report(
-        .rowLength(expected: columns.count, found: cells.count, languages: languages), at: row.range)
+      // A table without columns, or a row without cells, was reported when it was read.
+      if !columns.isEmpty, !cells.isEmpty {
+        report(.rowLength(expected: columns.count, found: cells.count, languages: languages), at: row.range)
+      }
       let missing = Localised(languages) { _ in Text.gap(.text) }
       return Array((cells + Array(repeating: missing, count: columns.count)).prefix(columns.count))
     }

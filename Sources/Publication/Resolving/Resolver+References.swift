@@ -41,8 +41,8 @@ extension Resolver {
 
   private mutating func entry(named id: String, _ citation: Citation, _ what: Noun, _ known: [String: Int]) -> Int? {
     if let index = known[id] {
-      cited.insert(DeclaredName(what, id))
       noteUse(of: what, index)
+      cited.insert(DeclaredName(what, id))
       return index
     }
     reportUnknown(id, what, Array(known.keys), citation)

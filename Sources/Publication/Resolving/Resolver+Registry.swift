@@ -106,14 +106,8 @@ extension Resolver {
 
   /// The link that has a typed address, for the message about it.
   func linkID(ofAddress typed: String) -> String? {
-    func stem(_ address: String) -> Substring {
-      var rest = address[...]
-      for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
-      return rest.hasSuffix("/") ? rest.dropLast() : rest
-    }
-    let typedStem = stem(typed)
-    return manuscript.registry.links.first { entry in
-      languages.contains { language in entry.value.url?[language].map { stem($0.string) == typedStem } ?? false }
+    manuscript.registry.links.first { entry in
+      languages.contains { language in entry.value.url?[language].map { WebAddress.isSame($0.string, typed) } ?? false }
     }?.id.value
   }
 

@@ -7,9 +7,9 @@ extension Resolver {
   ///
   /// - Parameter source: The text; `nil` when a required one is missing, which was reported.
   mutating func text(_ source: LocalisedText?, as form: TextForm, in context: TextContext) -> Localised<Text> {
-    let outerText = textInWork
-    textInWork = source?.range
-    defer { textInWork = outerText }
+    let outer = (textInWork, typedAddresses)
+    (textInWork, typedAddresses) = (source?.range, [])
+    defer { (textInWork, typedAddresses) = outer }
     var citations: [TextCitations] = []
     let localised = Localised(languages) { language in
       guard let version = source?[language] else { return Text.gap(.text) }
@@ -19,6 +19,7 @@ extension Resolver {
       return text
     }
     compare(citations)
+    attachFixesOfAddresses()
     return localised
   }
 
@@ -76,6 +77,7 @@ extension Resolver {
     case .reference(let read): syntax = read
     case .address:
       report(.typedAddress(destination, entry: linkID(ofAddress: destination)), at: place.range)
+      noteAddress(destination, of: node, in: place.text, citing.language)
       return gap
     case .email(let address):
       report(.typedEmail(address, entry: contactID(ofEmail: address)), at: place.range)
@@ -93,7 +95,9 @@ extension Resolver {
     let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
     let faults = diagnostics.count
     let target = target(of: citation)
-    if syntax.kind == .ui, isQuoted(node) { report(.quotedLabel(syntax.argument), at: place.range) }
+    if syntax.kind == .ui, isQuoted(node) {
+      report(.quotedLabel(syntax.argument), at: place.range, fix: unquoting(node, in: place.text))
+    }
     if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
     if target != nil || diagnostics.count == faults {
       citing.add(TextCitation(syntax: syntax, target: target, place: place))
@@ -140,7 +144,9 @@ extension Resolver {
       let range = written.range(of: found.range)
       let words = found.words
       switch found.kind {
-      case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
+      case .address:
+        report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
+        noteAddress(words, at: found.range, in: written, of: node, version, language)
       case .email: report(.typedEmail(words, entry: contactID(ofEmail: words)), at: range)
       case .reference(let kind):
         let repair = ReferenceSyntax.mended(words).map { ReferenceRepair.write($0) } ?? .closedForm
@@ -220,7 +226,7 @@ struct LinkPlace {
 }
 
 /// The words of a text node as they were written, with their backslashes, and their place in the source.
-private struct WrittenWords {
+struct WrittenWords {
   let bytes: [UInt8]
   private let place: Range<Int>?
   private let version: SourceText
@@ -231,6 +237,9 @@ private struct WrittenWords {
     place = node.sourceRange(in: version.bytes)
     bytes = place.map { Array(version.bytes.dropFirst($0.lowerBound).prefix($0.count)) } ?? node.literal
   }
+
+  /// A part of the words as a part of the text; `nil` when the node cannot be found in it.
+  func part(_ part: Range<Int>) -> Range<Int>? { place.map { part.shifted(by: $0.lowerBound) } }
 
   /// Where a part of the words stands; the whole text when the node cannot be found in it.
   func range(of part: Range<Int>) -> SourceRange {

@@ -48,18 +48,22 @@ struct Resolver {
   var mentionsOfContacts: [Mentions] = []
   var mentionsOfTerms: [Mentions] = []
   var diagnostics: [Diagnostic] = []
-  /// What references and keys name, as far as it exists.
-  var cited: Set<DeclaredName> = []
-  /// The places among the diagnostics at which a name that does not exist is reported.
-  var unknown: [DeclaredName: [Int]] = [:]
   /// What was used so far.
   var uses: Uses
   /// Whether all that is named by content which the edition leaves out exists.
   let leftOutIsSound: Bool
   /// Whether a step, part or figure of the guide itself has to exist. The guides of a fragment that none uses yet are not known.
   var judgesOwnGuide = true
+  /// What references and keys name, as far as it exists.
+  var cited: Set<DeclaredName> = []
+  /// The places among the diagnostics at which a name that does not exist is reported.
+  var unknown: [DeclaredName: [Int]] = [:]
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
+  /// The addresses that were typed into that text.
+  var typedAddresses: [TypedAddress] = []
+  /// The entries that typed addresses could get.
+  var linkStubs: LinkStubs
 
   init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
@@ -84,6 +88,7 @@ struct Resolver {
       faults += unused.faults
     }
     self.outlines = outlines
+    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
     stepNouns = Self.stepNouns(manuscript)
     diagnostics = faults
   }
@@ -103,9 +108,9 @@ struct Resolver {
     declareFormerGuides()
     let site = resolveSite()
     let guides = (0..<guideCount).map { guide(at: $0) }
-    tellMisspelledDeclarations()
     checkUnusedTexts()
     checkStructure()
+    tellMisspelledDeclarations()
     guard let words = resolveWords() else { return nil }
     return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
   }
@@ -153,8 +158,8 @@ struct Resolver {
   /// The place of an entry that a key names, such as those of `help`.
   mutating func index(of id: Located<String>, _ what: Noun, _ known: [String: Int]) -> Int? {
     if let index = known[id.value] {
-      cited.insert(DeclaredName(what, id.value))
       noteUse(of: what, index)
+      cited.insert(DeclaredName(what, id.value))
       return index
     }
     guard !manuscript.refused.mayHold(id.value, what) else { return nil }

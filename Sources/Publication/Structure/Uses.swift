@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Manuscript
 
 /// What the content declares and can cite: entries of the registries, fragments and figures.
-enum Declared: String, CaseIterable {
+enum Declared: CaseIterable {
   case link, contact, term, label, file, fragment, figure
 
   init?(_ what: Noun) {
