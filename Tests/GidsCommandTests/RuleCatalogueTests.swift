@@ -12,7 +12,8 @@ import Testing
     "yaml-documents", "duplicate-key", "yaml-key", "comma-in-braces", "unquoted-colon", "missing-colon",
     "unclosed-quote", "text-after-quote", "unknown-escape", "unclosed-bracket", "unexpected-bracket",
     "text-after-bracket", "bracket-in-braces", "missing-comma", "unexpected-comma", "bad-indentation",
-    "misplaced-dash", "reserved-character", "bad-block-text", "yaml-syntax",
+    "misplaced-dash", "reserved-character", "bad-block-text", "missing-bar", "comment-in-text", "comment-in-braces",
+    "joined-lines", "yaml-syntax",
   ]
 
   private static let written = RuleCatalogue.all.filter { !$0.title.english.isEmpty }

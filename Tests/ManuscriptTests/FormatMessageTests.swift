@@ -41,7 +41,7 @@ import Testing
   private static let keys = [
     Sample(
       step: "do: {nl: a, fr: b}, tpi: {nl: a, fr: b}",
-      nl: "een stap heeft geen sleutel 'tpi' → bedoelt u 'tip'?",
+      nl: "een stap heeft geen sleutel 'tpi' → bedoelde u 'tip'?",
       fr: "une étape n'a pas de clé 'tpi' → vouliez-vous dire 'tip'_?"),
     Sample(
       rest: "steps: []", nl: "een gids heeft geen sleutel 'steps' → 'steps' hoort binnen een deel",
@@ -72,7 +72,7 @@ import Testing
       rest: "help: desk", nl: "hier hoort een lijst, maar er staat één losse tekst → schrijf [desk]",
       fr: "il faut ici une liste, et non un simple texte → écrivez [desk]"),
     Sample(
-      step: "do: {nl: [a], fr: b}",
+      SampleSite(guide: SampleSite.guide(steps: "- id: [a]\n  do: {nl: a, fr: b}")),
       nl:
         "hier hoort één losse tekst, maar er staat een lijst → schrijf één tekst, zonder haakjes, accolades of streepjes",
       fr: "il faut ici un simple texte, et non une liste → écrivez un seul texte, sans crochets, accolades ni tirets"),

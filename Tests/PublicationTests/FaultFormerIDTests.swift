@@ -9,7 +9,8 @@ import Testing
           steps: """
             - {id: one, former-ids: [«two», «main», old, «old»], do: {nl: Een., fr: Un.}}
             - {id: two, former-ids: [«old», «two»], do: {nl: Twee., fr: Deux.}}
-            """)), Array(repeating: "duplicate-id: take it out here: its address leads to what has the id now", count: 5))
+            """)),
+      Array(repeating: "duplicate-id: take it out here: its address leads to what has the id now", count: 5))
   }
 
   @Test func `is that another guide or the home page is called so`() {

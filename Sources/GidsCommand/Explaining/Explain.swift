@@ -34,7 +34,7 @@ struct Explain: GidsSubcommand {
   private static func rule(_ code: String, in language: MessageLanguage) throws -> Rule {
     let code = code.hasPrefix("[") && code.hasSuffix("]") ? String(code.dropFirst().dropLast()) : code
     if let rule = RuleCatalogue.rule(code) { return rule }
-    let nearest = RuleCatalogue.all.map(\.code).nearest(to: code).map { Trilingual.didYouMean($0)[language] }
+    let nearest = RuleCatalogue.all.map(\.code).nearest(to: code)?.offeredAsSentence(in: language)
     throw Trilingual(
       en: ["There is no rule '\(code)'.", nearest, "'gids explain' lists them all."].sentence,
       nl: ["Er is geen regel '\(code)'.", nearest, "'gids explain' somt ze allemaal op."].sentence,

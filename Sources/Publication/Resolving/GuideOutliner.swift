@@ -18,7 +18,7 @@ struct GuideOutliner {
   private var numbersOfPart: Set<String> = []
 
   /// The ids that stand twice; what they can be called instead is known when all are.
-  private var duplicates: [(anchor: String, range: SourceRange, first: Declaration)] = []
+  private var duplicates: [(anchor: String, range: SourceRange, first: Declaration, scope: Scope)] = []
   /// The uses of fragments that bring ids which the guide has already.
   private var clashingUses: Set<SourceRange> = []
 
@@ -191,7 +191,7 @@ struct GuideOutliner {
       }
       return nil
     }
-    // A part of it may be lost.
+    // One that had to be mended to be read may have lost steps.
     if manuscript.refused.mayHold(name.value, .fragment) { outline.missingFragments.append(nil) }
     let path = scope.path + [name.value]
     guard !scope.path.contains(name.value) else {
@@ -205,6 +205,8 @@ struct GuideOutliner {
     let ownPrefix = use.id?.value ?? (count > 1 ? "\(name.value)-\(count)" : nil)
     let prefixes = [scope.prefix, ownPrefix].compactMap { $0 }
     ownPrefixes.append(use.id?.value)
+    let automatic = use.id == nil ? ownPrefix ?? "" : ""
+    outline.automaticPrefixes[name.range, default: []].insert(automatic)
     return Scope(
       fragment: fragment, prefix: prefixes.isEmpty ? nil : prefixes.joined(separator: "-"), path: path,
       uses: scope.uses + [ownPrefixes.count - 1], useRange: scope.useRange ?? name.range)
@@ -232,7 +234,7 @@ struct GuideOutliner {
     if isFault(ofUse: scope, other, in: range.file) { return reportClash(of: anchor, with: other, scope) }
     var first = other
     if other.file == range.file { first.fragment = nil }
-    duplicates.append((anchor, range, first))
+    duplicates.append((anchor, range, first, scope))
   }
 
   /// Whether an id stands twice because of the use of a fragment. Two steps of the same fragment, or of the guide itself, are at fault
@@ -254,11 +256,14 @@ struct GuideOutliner {
   }
 
   private mutating func reportDuplicates() {
-    for (anchor, range, first) in duplicates {
-      let free = anchor.freeID {
-        outline.anchors[$0] != nil || outline.formerAnchors[$0] != nil || outline.leftOut.contains($0)
+    for (anchor, range, first, scope) in duplicates {
+      // The file has the id alone, which is the same for all uses of a fragment.
+      let id = scope.prefix.map { String(anchor.dropFirst($0.count + 1)) } ?? anchor
+      let free = id.freeID { free in
+        let free = scope.anchor(free)
+        return outline.anchors[free] != nil || outline.formerAnchors[free] != nil || outline.leftOut.contains(free)
       }
-      report(.duplicateID(anchor, first: first.holder, free: free), at: range)
+      report(.duplicateID(id, first: first.holder, free: free), at: range)
     }
   }
 

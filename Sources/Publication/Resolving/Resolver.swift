@@ -106,6 +106,7 @@ struct Resolver {
   mutating func publication() -> Publication? {
     resolveRegistry()
     declareFormerGuides()
+    declareFormerFragments()
     let site = resolveSite()
     let guides = (0..<guideCount).map { guide(at: $0) }
     checkUnusedTexts()
@@ -123,6 +124,18 @@ struct Resolver {
           formerGuides[id.value] = index
         } else {
           report(.duplicateFormerID(id.value, first: id.value == "index" ? .homePage : .other(.guide)), at: id.range)
+        }
+      }
+    }
+  }
+
+  /// Reports what fragments were called before where another one is called so.
+  private mutating func declareFormerFragments() {
+    var seen: Set<String> = []
+    for id in manuscript.fragments.keys.sorted() {
+      for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
+        if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
+          report(.duplicateID(former.value, what: "another fragment"), at: former.range)
         }
       }
     }

@@ -21,19 +21,19 @@ extension Rule {
       fr: "Tous les fichiers des modèles sont là"),
     explanation: Trilingual(
       en: """
-        The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, the style sheet \
-        `style.css` and the script `script.js`. Without one of them no page can be made. Take the file that is missing from the templates \
-        that come with gids.
+        The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, \
+        the style sheet `style.css` and the script `script.js`. Without one of them no page can be made. Take the file that is missing from \
+        the templates that come with gids.
         """,
       nl: """
-        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, het stijlblad \
-        `style.css` en het script `script.js`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand over uit \
-        de sjablonen die bij Gids horen.
+        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, het \
+        stijlblad `style.css` en het script `script.js`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
+        over uit de sjablonen die bij Gids horen.
         """,
       fr: """
-        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, la feuille de \
-        style `style.css` et le script `script.js`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier manquant dans \
-        les modèles fournis avec Gids.
+        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, la \
+        feuille de style `style.css` et le script `script.js`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier \
+        manquant dans les modèles fournis avec Gids.
         """),
     example: RuleExample(
       in: .templateFolder,
