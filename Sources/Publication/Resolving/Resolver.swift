@@ -135,7 +135,7 @@ struct Resolver {
     for id in manuscript.fragments.keys.sorted() {
       for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
         if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
-          report(.duplicateID(former.value, what: "another fragment"), at: former.range)
+          report(.duplicateFormerID(former.value, first: .other(.fragment)), at: former.range)
         }
       }
     }
