@@ -56,7 +56,7 @@ struct ContentOptions: ParsableArguments {
     guard let edition, let manuscript else { return }
     let known = manuscript.site.editions.compactMap(\.id?.value)
     guard !known.contains(edition) else { return }
-    let nearest = known.nearest(to: edition)?.offeredAsSentence(in: language)
+    let nearest = known.nearest(to: edition).map { Trilingual.didYouMean($0)[language] }
     throw Trilingual(
       en: ["The site has no edition '\(edition)'.", nearest].sentence,
       nl: ["De site heeft geen editie '\(edition)'.", nearest].sentence,
@@ -68,6 +68,13 @@ struct ContentOptions: ParsableArguments {
 extension Trilingual {
   /// A wrong call of the command.
   func error(in language: MessageLanguage) -> ValidationError { ValidationError(self[language]) }
+
+  /// A guess at what was meant, as a sentence.
+  static func didYouMean(_ name: String) -> Trilingual {
+    Trilingual(
+      en: name.offeredAsSentence(in: .english), nl: name.offeredAsSentence(in: .dutch),
+      fr: name.offeredAsSentence(in: .french))
+  }
 }
 
 extension String {

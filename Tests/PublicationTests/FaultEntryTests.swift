@@ -158,12 +158,15 @@ import Testing
 
   @Test func `a link without address is worth a note`() {
     expectDiagnostics(
-      in: SampleSite(links: "«a»: {text: a, verified: 2026-11-23}"), ["no-address: add 'url:' when you know it"],
+      in: SampleSite(
+        guide: SampleSite.guide(nl: "Zie <link:a>."), links: "«a»: {text: a, verified: 2026-11-23}"),
+      ["no-address: add 'url:' when you know it"],
       includingNotes: true)
   }
 
   @Test func `what nobody has verified is worth a note`() {
     let outcome = SampleSite(
+      guide: SampleSite.guide(nl: "<ui:a/b/c>"),
       labels: "a: {text: a, verified: {nl: 2026-11-23}}\nb: {text: b}\nc: {text: c, verified: 2026-11-23}"
     ).run()
     #expect(

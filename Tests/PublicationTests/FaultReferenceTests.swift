@@ -54,7 +54,8 @@ import Testing
 
   @Test func `a name of another guide is searched in that guide`() {
     var site = SampleSite(guide: SampleSite.guide(nl: "Zie «<step:other/tow>» of «<part:other/chaptre>».", fr: "Bien."))
-    site.content["guides/other/guide.yaml"] = SampleSite.guide().replacing("id: main", with: "id: chapter")
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(title: "{nl: Andere gids, fr: Autre guide}")
+      .replacing("id: main", with: "id: chapter")
     expectDiagnostics(
       in: site,
       ["unknown-reference: did you mean 'other/two'?", "unknown-reference: did you mean 'other/chapter'?"])
@@ -62,7 +63,8 @@ import Testing
 
   @Test func `a step of another guide without its guide gets the guide`() {
     var site = SampleSite(guide: SampleSite.guide(nl: "Zie «<step:enterprise-number>».", fr: "Bien."))
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- id: enterprise-number\n  do: {nl: a, fr: b}")
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(
+      steps: "- id: enterprise-number\n  do: {nl: a, fr: b}", title: "{nl: Andere gids, fr: Autre guide}")
     expectDiagnostics(in: site, ["unknown-reference: did you mean 'other/enterprise-number'?"])
   }
 

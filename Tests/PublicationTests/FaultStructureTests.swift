@@ -31,7 +31,7 @@ import Testing
 
   @Test func `the same id in two guides is fine`() {
     var site = SampleSite()
-    site.content["guides/other/guide.yaml"] = SampleSite.guide()
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(title: "{nl: Andere gids, fr: Autre guide}")
     expectDiagnostics(in: site, [])
   }
 
@@ -85,7 +85,8 @@ import Testing
 
   @Test func `a fault in a fragment that two guides use is one fault`() {
     var site = site(steps: "- use: f", fragments: ["f": "steps:\n  - id: one\n    do: {nl: Zie «<step:oen>», fr: b}"])
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- use: f")
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(
+      steps: "- use: f", title: "{nl: Andere gids, fr: Autre guide}")
     expectDiagnostics(in: site, ["unknown-reference: did you mean 'one'?"])
   }
 
@@ -113,7 +114,7 @@ import Testing
                 only: [internal]
           - id: extra
             only: [internal]
-            title: {nl: a, fr: b}
+            title: {nl: c, fr: d}
             steps:
               - id: three
                 do: {nl: a, fr: b}

@@ -11,13 +11,28 @@ struct Decoder {
   var diagnostics: [Diagnostic] = []
   /// The ids that were written, but have a fault that was reported: what cites them is no second fault.
   var refusedIDs: Set<String> = []
+  /// The bytes of the file.
+  private let source: [UInt8]
   /// Where the YAML has entries that are not in the tree, for a fault that was reported.
   private let lostEntries: [Range<Int>]
 
-  init(file: SourceFileID, languages: [LanguageTag], lostEntries: [Range<Int>] = []) {
+  init(file: SourceFileID, source: [UInt8], languages: [LanguageTag], lostEntries: [Range<Int>] = []) {
     self.file = file
+    self.source = source
     self.languages = languages
     self.lostEntries = lostEntries
+  }
+
+  /// Reports what YAML reads otherwise than a writer meant it in the text of a language.
+  ///
+  /// - Returns: Whether that leaves no text.
+  mutating func reportTrap(in value: YAMLNode, after key: YAMLScalar) -> Bool {
+    guard let problem = YAMLProblem(inText: value, after: key, of: source, textKeys: languages.map(\.name)) else {
+      return false
+    }
+    let fault = YAMLFault(problem, in: source)
+    diagnostics.append(Diagnostic(fault, at: range(problem.range)))
+    return fault.rule.severity == .error
   }
 
   /// Whether a mapping has lost an entry, which may be the one that seems to be missing.

@@ -53,7 +53,9 @@ extension Decoder {
     }
     text.versions.reserveCapacity(mapping.entries.count)
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key, in: mapping) else { continue }
+      guard let language = knownLanguage(entry.key, in: mapping), !reportTrap(in: entry.value, after: entry.key) else {
+        continue
+      }
       if case .scalar(let scalar) = entry.value, SourceText(scalar, in: file).isBlank, !entry.value.isAlias {
         report(.emptyVersion(language), at: scalar.range)
       } else if let source = self.text(from: entry.value) {
@@ -69,9 +71,9 @@ extension Decoder {
   ) -> [LanguageValue<Item>] {
     var values: [LanguageValue<Item>] = []
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key, in: mapping), let value = item.decode(entry.value, &self) else {
-        continue
-      }
+      guard let language = knownLanguage(entry.key, in: mapping) else { continue }
+      if case .scalar = entry.value, reportTrap(in: entry.value, after: entry.key) { continue }
+      guard let value = item.decode(entry.value, &self) else { continue }
       values.append(LanguageValue(language: language, value: value))
     }
     return values

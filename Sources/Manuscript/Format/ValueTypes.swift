@@ -54,6 +54,15 @@ extension ValueType where Value == CalendarDate {
   }
 }
 
+extension ValueType where Value == Located<CalendarDate> {
+  /// A day with the place where it is written.
+  static var locatedDate: ValueType<Located<CalendarDate>> {
+    ValueType(description: .date) { node, decoder in
+      decoder.date(from: node).map { Located($0, at: decoder.range(node.range)) }
+    }
+  }
+}
+
 extension ValueType where Value == LanguageTag {
   static var language: ValueType<LanguageTag> {
     ValueType(description: .language) { node, decoder in

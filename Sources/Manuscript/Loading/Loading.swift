@@ -46,6 +46,8 @@ private struct Loader {
   var closedRegistries: Set<String> = []
   /// Where the file that was read last has entries that are not in its tree.
   private var lostEntries: [Range<Int>] = []
+  /// The lines of that file that had to be mended to be read: what seems wrong there follows from the fault that was reported.
+  private var mendedLines: [Range<Int>] = []
 
   init(content: SourceTree) { self.content = content }
 
@@ -100,7 +102,7 @@ private struct Loader {
     guard content.contains("site.yaml"), let (node, file) = tree(content, "site.yaml") else { return }
     // The languages come first: every other text of the site is checked against them.
     if case .mapping(let mapping) = node, let list = mapping["languages"] {
-      var silent = Decoder(file: file, languages: [])
+      var silent = Decoder(file: file, source: files[file].bytes, languages: [])
       languages = ValueType<[LanguageTag]>.languages.decode(list, &silent) ?? []
       // Where it is not sure which languages there are, no text is measured by them.
       if !silent.diagnostics.isEmpty { languages = [] }
@@ -133,7 +135,7 @@ private struct Loader {
       return
     }
     if case .mapping(let mapping) = node {
-      if mapping.isFlow || !files[file].bytes.startsLine(mapping.range.lowerBound) { closedRegistries.insert(name) }
+      if diagnostics.count > before || mapping.isFlow || !files[file].bytes.startsLine(mapping.range.lowerBound) { closedRegistries.insert(name) }
     } else {
       refused.registries.insert(name)
     }
@@ -216,9 +218,10 @@ private struct Loader {
   private mutating func decode<Value>(
     _ node: YAMLNode, _ file: SourceFileID, _ body: (YAMLNode, inout Decoder) -> Value?
   ) -> Value? {
-    var decoder = Decoder(file: file, languages: languages, lostEntries: lostEntries)
+    var decoder = Decoder(
+      file: file, source: files[file].bytes, languages: languages, lostEntries: lostEntries)
     let value = body(node, &decoder)
-    diagnostics += decoder.diagnostics
+    diagnostics += mendedLines.isEmpty ? decoder.diagnostics : decoder.diagnostics.filter { !isOnMendedLine($0) }
     refused.ids.formUnion(decoder.refusedIDs)
     return value
   }
@@ -231,17 +234,23 @@ private struct Loader {
       return nil
     }
     let file = files.add(SourceFile(path: tree.displayPath(path), bytes: bytes))
-    let document = YAMLDocument(parsing: bytes)
+    let document = YAMLDocument(parsing: bytes, textKeys: languages.map(\.name))
     // A registry in which nothing is declared yet is no fault.
     let problems = document.problems.filter { !isRegistry || $0.kind != .empty }
     diagnostics += problems.map { problem in
       let fault = YAMLFault(problem, in: bytes)
-      return Diagnostic(fault, at: SourceRange(fault.range, in: file))
+      return Diagnostic(fault, at: SourceRange(problem.range, in: file))
     }
+    mendedLines = document.mendedLines
     lostEntries = problems.filter(\.losesAnEntry).map(\.range)
     // Below the limit of the depth the tree is cut off: what is missing there is no further fault.
     let isCutOff = problems.contains { if case .tooDeep = $0.kind { true } else { false } }
     return isCutOff ? nil : document.root.map { ($0, file) }
+  }
+
+  private func isOnMendedLine(_ diagnostic: Diagnostic) -> Bool {
+    guard case .range(let range) = diagnostic.place else { return false }
+    return mendedLines.contains { $0.lowerBound <= range.bytes.lowerBound && range.bytes.lowerBound <= $0.upperBound }
   }
 
   private mutating func report(_ problem: LoadProblem, _ path: String) {

@@ -19,6 +19,7 @@ public struct StepSource: Record {
   public var steps: [StepItemSource] = []
   public var result: BodySource?
   public var trouble: [TroubleSource] = []
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -60,6 +61,10 @@ public struct StepSource: Record {
       Field("steps", .steps, "Substeps, numbered below this step.") { $0.steps = $1 },
       Field("result", .body, "What the reader must now see.") { $0.result = $1 },
       Field("trouble", .list(.record, of: .problem), "What to do when the step fails.") { $0.trouble = $1 },
+      Field(
+        "former-ids", .list(.identifier, of: .name),
+        "Ids that the step had before: old links to it still lead here. `gids rename` writes them."
+      ) { $0.formerIDs = $1 },
     ]
 
   private static let noteFields: [Field<StepSource>] = NoteKind.allCases.map { kind in

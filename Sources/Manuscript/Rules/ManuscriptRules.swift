@@ -13,7 +13,8 @@ public enum ManuscriptRules {
     .controlCharacter, .yamlAnchor, .yamlAlias, .yamlTag, .yamlMerge, .yamlDirective, .yamlDocuments, .duplicateKey,
     .yamlKey, .commaInBraces, .unquotedColon, .missingColon, .unclosedQuote, .textAfterQuote, .unknownEscape,
     .unclosedBracket, .unexpectedBracket, .textAfterBracket, .bracketInBraces, .missingComma, .unexpectedComma,
-    .badIndentation, .misplacedDash, .reservedCharacter, .badBlockText, .yamlSyntax,
+    .badIndentation, .misplacedDash, .reservedCharacter, .badBlockText, .missingBar, .commentInText, .commentInBraces,
+    .joinedLines, .yamlSyntax,
   ]
   private static let format: [Rule] = [
     .unknownKey, .missingKey, .conflictingKeys, .wrongType, .emptyText, .textNotIndented, .badID, .badDate,

@@ -34,4 +34,8 @@ extension Rule {
   static let reservedCharacter = Rule.pending("reserved-character", .error)
   static let badBlockText = Rule.pending("bad-block-text", .error)
   static let yamlSyntax = Rule.pending("yaml-syntax", .error)
+  static let commentInText = Rule.pending("comment-in-text", .warning)
+  static let commentInBraces = Rule.pending("comment-in-braces", .error)
+  static let joinedLines = Rule.pending("joined-lines", .warning)
+  static let missingBar = Rule.pending("missing-bar", .error)
 }

@@ -77,6 +77,7 @@ struct ConcordanceCompiler {
   private mutating func collectAnchors() {
     for (guide, outlines) in outlines.all {
       for outline in outlines {
+        concordance.anchors[guide, default: []].formUnion(outline.formerAnchors.keys)
         for (anchor, place) in outline.anchors {
           concordance.anchors[guide, default: []].insert(anchor)
           guard let index = outline.idRange(of: place).flatMap({ placed[$0] }) else { continue }

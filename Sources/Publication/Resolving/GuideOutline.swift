@@ -9,6 +9,8 @@ struct GuideOutline {
   var parts: [PartOutline] = []
   /// Every part and step by its anchor.
   var anchors: [String: AnchoredPlace] = [:]
+  /// The anchors that parts and steps had before, each with the one that they have now.
+  var formerAnchors: [String: String] = [:]
   /// The anchors of the steps of each use of a fragment, by the ids that the texts of the fragment cite them with.
   var anchorsInUse: [Int: [String: String]] = [:]
   /// The anchors of the steps and parts that are kept for other editions.
@@ -16,6 +18,10 @@ struct GuideOutline {
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
   var figureIndices: [FigureKey: Int] = [:]
+  /// The fragments that the guide uses, those inside fragments among them, in the order of their first use.
+  var fragments: [String] = []
+  /// The ids that figures had before.
+  var formerFigures: [FigureKey: Int] = [:]
 
   /// The ids of the parts, as far as the writer gave them.
   var partIDs: [String] { parts.compactMap { $0.source.id?.value } }

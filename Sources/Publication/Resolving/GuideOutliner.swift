@@ -42,6 +42,7 @@ struct GuideOutliner {
     self.editions = manuscript.site.editions.compactMap(\.id?.value)
     outline = GuideOutline(document: document)
     makeParts()
+    declareFormerIDs()
   }
 
   private mutating func makeParts() {
@@ -178,6 +179,7 @@ struct GuideOutliner {
       report(.fragmentInItself(path), at: name.range)
       return nil
     }
+    if !outline.fragments.contains(name.value) { outline.fragments.append(name.value) }
     let key = "\(scope.prefix ?? "")/\(name.value)"
     let count = fragmentUses[key, default: 0] + 1
     fragmentUses[key] = count
@@ -208,6 +210,12 @@ struct GuideOutliner {
       outline.anchors[anchor] = place
       return
     }
+    report(anchor, takenBy: other, at: range, scope)
+  }
+
+  private mutating func report(
+    _ anchor: String, takenBy other: Declaration, at range: SourceRange, _ scope: Scope
+  ) {
     // Two steps of the same fragment, or of the guide itself, are at fault themselves; otherwise it is the use of a fragment.
     if other.file == range.file, other.use == scope.useRange {
       report(.duplicateID(anchor, what: "\(other.what) on line \(other.line)"), at: range)
@@ -220,6 +228,47 @@ struct GuideOutliner {
 
   private func line(of range: SourceRange) -> Int {
     SourcePosition(offset: range.bytes.lowerBound, in: manuscript.files[range.file].bytes).line
+  }
+
+  // MARK: Former ids
+
+  /// Notes what parts, steps and figures were called before. They come after all ids in use, so that the fault is theirs where one is taken.
+  private mutating func declareFormerIDs() {
+    for part in outline.parts {
+      for id in part.source.formerIDs { declareFormer(id, of: part.anchor, .guide, what: "a part") }
+      declareFormerIDs(of: part.steps)
+    }
+    for (index, figure) in outline.figures.enumerated() {
+      for id in figure.source.formerIDs { declareFormer(id, ofFigure: index, figure.scope) }
+    }
+  }
+
+  private mutating func declareFormerIDs(of steps: [StepOutline]) {
+    for step in steps {
+      for id in step.source.formerIDs { declareFormer(id, of: step.anchor, step.scope, what: "a step") }
+      for branch in step.branches { declareFormerIDs(of: branch.steps) }
+      declareFormerIDs(of: step.steps)
+    }
+  }
+
+  private mutating func declareFormer(_ id: Located<String>, of anchor: String, _ scope: Scope, what: String) {
+    let former = scope.anchor(id.value)
+    if let other = declarations[former] { return report(former, takenBy: other, at: id.range, scope) }
+    declarations[former] = Declaration(
+      what: what, line: line(of: id.range), fragment: scope.fragment?.id, file: id.range.file, use: scope.useRange)
+    outline.formerAnchors[former] = anchor
+  }
+
+  private mutating func declareFormer(_ id: Located<String>, ofFigure index: Int, _ scope: Scope) {
+    let key = FigureKey(fragment: scope.fragment?.id, id: id.value)
+    let declared = scope.fragment?.source.figures ?? outline.document.source.figures
+    if outline.figureIndices[key] == nil, outline.formerFigures[key] == nil,
+      !declared.contains(where: { $0.id.value == id.value })
+    {
+      outline.formerFigures[key] = index
+    } else {
+      report(.duplicateID(id.value, what: "another figure"), at: id.range)
+    }
   }
 
   // MARK: Figures

@@ -30,14 +30,17 @@ extension Resolver {
       id: outline.document.id, title: title, summary: summary, audience: audience, updated: source.updated,
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },
       missingContacts: missingContacts,
-      terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures)
+      terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures,
+      formerIDs: formerGuides.filter { $0.value == index }.keys.sorted())
   }
 
   /// Looks for faults in the texts of figures that are declared for later.
   private mutating func checkFiguresNotShown(of document: GuideDocument, in guide: Int) {
     for entry in document.source.figures {
       guard outlines[guide].figureIndices[FigureKey(fragment: nil, id: entry.id.value)] == nil else { continue }
-      checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+      asUser(uses.index(ofFigure: entry.id.value, in: entry.id.range.file)) {
+        $0.checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+      }
     }
   }
 
@@ -61,7 +64,9 @@ extension Resolver {
   private mutating func part(_ outline: PartOutline, _ context: TextContext) -> Part {
     let source = outline.source
     return Part(
-      anchor: Anchor(outline.anchor), title: text(source.title, as: .title, in: context),
+      anchor: Anchor(outline.anchor),
+      formerAnchors: formerAnchors(source.formerIDs, of: outline.anchor, .guide, in: context),
+      title: text(source.title, as: .title, in: context),
       when: optionalText(source.when, as: .line, in: context), intro: optionalBody(source.intro, in: context),
       ways: ways(source.choose, in: context),
       steps: StepList(numbering: outline.numbering, steps: outline.steps.map { step($0, context) }),
@@ -109,7 +114,9 @@ extension Resolver {
     let figures = self.figures(source.figures, in: context, &gaps)
     let files = self.files(source.files, &gaps)
     return Step(
-      anchor: Anchor(outline.anchor), number: outline.number,
+      anchor: Anchor(outline.anchor),
+      formerAnchors: formerAnchors(source.formerIDs, of: outline.anchor, outline.scope, in: context),
+      number: outline.number,
       title: optionalText(source.title, as: .title, in: context),
       actor: actor.map { RegistryIndex($0) },
       place: place.map { RegistryIndex($0) }, body: body.adding(gaps), fields: fields, figures: figures, files: files,
@@ -129,6 +136,19 @@ extension Resolver {
       title: optionalText(source.title, as: .title, in: context), body: optionalBody(source.body, in: context),
       steps: StepList(numbering: outline.numbering, steps: outline.steps.map { step($0, context) }),
       result: optionalBody(source.result, in: context))
+  }
+
+  /// The anchors that a part or step had before, as far as nothing else has them.
+  private func formerAnchors(
+    _ ids: [Located<String>], of anchor: String, _ scope: Scope, in context: TextContext
+  ) -> [Anchor] {
+    guard !ids.isEmpty, let guide = context.guide else { return [] }
+    var anchors: [Anchor] = []
+    for id in ids where outlines[guide].formerAnchors[scope.anchor(id.value)] == anchor {
+      let former = Anchor(scope.anchor(id.value))
+      if !anchors.contains(former) { anchors.append(former) }
+    }
+    return anchors
   }
 
   // MARK: Bodies

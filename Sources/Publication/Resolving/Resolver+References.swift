@@ -41,7 +41,10 @@ extension Resolver {
   }
 
   private mutating func entry(named id: String, _ citation: Citation, _ what: String, _ known: [String: Int]) -> Int? {
-    if let index = known[id] { return index }
+    if let index = known[id] {
+      noteUse(of: what, index)
+      return index
+    }
     reportUnknown(id, what, Array(known.keys), citation)
     return nil
   }
@@ -142,6 +145,13 @@ extension Resolver {
       report(.leftOut(name, what: "step", edition: edition), at: citation.range)
       return nil
     }
+    guard judgesOwnGuide || guide != citation.context.guide else { return nil }
+    if let present = outline.formerAnchors[scope.anchor(name)] ?? outline.formerAnchors[name] {
+      report(
+        .stepElsewhere(name, full: [argument.contains("/") ? "\(outline.document.id)/\(present)" : present]),
+        at: citation.range)
+      return nil
+    }
     let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
     let elsewhere = argument.contains("/") ? [] : guidesWithStep(name)
     if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, "step") {
@@ -153,7 +163,8 @@ extension Resolver {
   }
 
   private func guidesWithStep(_ name: String) -> [String] {
-    outlines.filter { if case .step = $0.anchors[name] { true } else { false } }.map(\.document.id).sorted()
+    outlines[..<guideCount].filter { if case .step = $0.anchors[name] { true } else { false } }.map(\.document.id)
+      .sorted()
   }
 
   private mutating func steps(_ citation: Citation) -> Reference.Target? {
@@ -231,6 +242,7 @@ extension Resolver {
     _ id: String, _ what: String, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
     guard !manuscript.refused.mayHold(id, what) else { return }
+    guard judgesOwnGuide || guide == nil || guide != citation.context.guide else { return }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)
   }

@@ -5,15 +5,19 @@ extension Resolver {
   mutating func resolveRegistry() {
     let sources = manuscript.registry
     registry.links = sources.links.map { link($0) }
-    registry.labels = sources.labels.map { label($0) }
-    registry.files = sources.files.map { download($0) }
-    registry.terms = sources.terms.map { entry in
-      let (term, mentions) = collectingMentions { $0.term(entry) }
+    registry.labels = sources.labels.enumerated().map { place, entry in
+      asUser(uses.index(of: .label, place)) { $0.label(entry) }
+    }
+    registry.files = sources.files.enumerated().map { place, entry in
+      asUser(uses.index(of: .file, place)) { $0.download(entry) }
+    }
+    registry.terms = sources.terms.enumerated().map { place, entry in
+      let (term, mentions) = asUser(uses.index(of: .term, place)) { $0.collectingMentions { $0.term(entry) } }
       mentionsOfTerms.append(mentions)
       return term
     }
-    registry.contacts = sources.contacts.map { entry in
-      let (contact, mentions) = collectingMentions { $0.contact(entry) }
+    registry.contacts = sources.contacts.enumerated().map { place, entry in
+      let (contact, mentions) = asUser(uses.index(of: .contact, place)) { $0.collectingMentions { $0.contact(entry) } }
       mentionsOfContacts.append(mentions)
       return contact
     }
@@ -57,6 +61,7 @@ extension Resolver {
       }
       return DownloadFile(path: "files/\(path.string)", size: size)
     }
+    _ = verified(source.verified, entry.id, "the file")
     return Download(id: entry.id.value, title: text(source.title, as: .title, in: .site), file: file)
   }
 

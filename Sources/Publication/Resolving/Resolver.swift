@@ -30,8 +30,13 @@ struct Resolver {
   let edition: String?
   let today: CalendarDate?
   let languages: [LanguageTag]
+  /// The outlines of the guides, and after them those of the fragments that no guide uses.
   let outlines: [GuideOutline]
+  /// How many of ``outlines`` are guides.
+  let guideCount: Int
   let guideIndices: [String: Int]
+  /// The ids that guides had before.
+  private(set) var formerGuides: [String: Int] = [:]
   let indices: RegistryIndices
   /// What each language calls a step, for numbers that are typed.
   let stepNouns: [LanguageTag: [[UInt8]]]
@@ -42,6 +47,12 @@ struct Resolver {
   var mentionsOfContacts: [Mentions] = []
   var mentionsOfTerms: [Mentions] = []
   var diagnostics: [Diagnostic] = []
+  /// What was used so far.
+  var uses: Uses
+  /// Whether all that is named by content which the edition leaves out exists.
+  let leftOutIsSound: Bool
+  /// Whether a step, part or figure of the guide itself has to exist. The guides of a fragment that none uses yet are not known.
+  var judgesOwnGuide = true
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
   /// The addresses that were typed into that text.
@@ -56,14 +67,23 @@ struct Resolver {
     languages = manuscript.site.languages
     let ordered = Self.ordered(manuscript)
     guideIndices = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.id, $0) })
+    indices = RegistryIndices(manuscript.registry)
     var faults: [Diagnostic] = []
-    outlines = ordered.map { document in
+    var outlines = ordered.map { document in
       let outliner = GuideOutliner(document, in: manuscript, edition: edition)
       faults += outliner.diagnostics
       return outliner.outline
     }
-    indices = RegistryIndices(manuscript.registry)
-    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
+    linkStubs = LinkStubs(beside: manuscript.registry.links, languages: manuscript.site.languages)
+    guideCount = outlines.count
+    let leftOut = LeftOutUses(of: manuscript, edition: edition, indices: indices, addedTo: Uses(manuscript))
+    (uses, leftOutIsSound) = (leftOut.uses, leftOut.isSound)
+    let used = outlines.reduce(into: leftOut.fragments) { $0.formUnion($1.fragments) }
+    for unused in Self.outlinesOfUnusedFragments(manuscript, edition: edition, used: used) {
+      outlines.append(unused.outline)
+      faults += unused.faults
+    }
+    self.outlines = outlines
     stepNouns = Self.stepNouns(manuscript)
     diagnostics = faults
   }
@@ -80,10 +100,26 @@ struct Resolver {
 
   mutating func publication() -> Publication? {
     resolveRegistry()
+    declareFormerGuides()
     let site = resolveSite()
-    let guides = outlines.indices.map { guide(at: $0) }
+    let guides = (0..<guideCount).map { guide(at: $0) }
+    checkUnusedTexts()
+    checkStructure()
     guard let words = resolveWords() else { return nil }
     return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
+  }
+
+  /// Notes what guides were called before; a name that is in use is reported.
+  private mutating func declareFormerGuides() {
+    for (index, outline) in outlines.enumerated() {
+      for id in outline.document.source.formerIDs {
+        if guideIndices[id.value] == nil, formerGuides[id.value] == nil, id.value != "index" {
+          formerGuides[id.value] = index
+        } else {
+          report(.duplicateID(id.value, what: id.value == "index" ? "the home page" : "another guide"), at: id.range)
+        }
+      }
+    }
   }
 
   private mutating func resolveSite() -> Site {
@@ -117,7 +153,10 @@ struct Resolver {
 
   /// The place of an entry that a key names, such as those of `help`.
   mutating func index(of id: Located<String>, _ what: String, _ known: [String: Int]) -> Int? {
-    if let index = known[id.value] { return index }
+    if let index = known[id.value] {
+      noteUse(of: what, index)
+      return index
+    }
     guard !manuscript.refused.mayHold(id.value, what) else { return nil }
     report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range)
     return nil

@@ -1,0 +1,11 @@
+import Diagnostics
+import Manuscript
+import TestSupport
+import Testing
+
+@Suite struct RuleExampleTests {
+  @Test(arguments: ManuscriptRules.all.filter { !$0.title.english.isEmpty })
+  func `the example of a rule shows it`(rule: Rule) {
+    expectExample(of: rule)
+  }
+}
