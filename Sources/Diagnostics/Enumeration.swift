@@ -22,6 +22,6 @@ extension String {
   /// The name as a guess at what was meant, such as `did you mean 'sign-in'?`
   public func offered(in language: MessageLanguage) -> String {
     Trilingual(
-      en: "did you mean '\(self)'?", nl: "bedoelde u '\(self)'?", fr: "vouliez-vous dire '\(self)' ?")[language]
+      en: "did you mean '\(self)'?", nl: "bedoelt u '\(self)'?", fr: "vouliez-vous dire '\(self)' ?")[language]
   }
 }

@@ -35,7 +35,8 @@ struct Build: GidsSubcommand {
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
     let examination = Examination(
-      of: reading, in: trees.content.name, editions: .one(options.edition), today: try options.day(in: console.language))
+      of: reading, in: trees.content.name, editions: .one(options.edition), today: try options.day(in: console.language)
+    )
     Reporter(console: console).show(examination, showsNotes: false)
     let counts = Counts(of: examination.diagnostics)
 

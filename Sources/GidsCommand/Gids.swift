@@ -9,7 +9,8 @@ public struct Gids: ParsableCommand {
       Exit codes: 0 all is good, 1 the content has errors, 2 the command was called wrongly, 3 the machine failed. Messages go to \
       standard error, results to standard output.
       """,
-    version: Version.current, subcommands: [Build.self, Check.self, Where.self, List.self, Schema.self])
+    version: Version.current,
+    subcommands: [Build.self, Check.self, Explain.self, Where.self, List.self, Schema.self])
 
   public init() {}
 

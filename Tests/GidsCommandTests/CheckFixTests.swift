@@ -211,7 +211,7 @@ private func typedSite() -> [String: String] {
     let mended = text.replacing("https://example.org/b", with: "<link:example-org-b>").replacing(
       "\\\"<ui:next>\\\"", with: "<ui:next>")
     #expect(try guide(place) == mended)
-    #expect(try links(place) == "example-org-b:\n  text: example.org\n  url: \"https://example.org/b\"\n")
+    #expect(try links(place) == "example-org-b:\n  text: example.org/b\n  url: \"https://example.org/b\"\n")
     #expect(run.messages.hasSuffix("\n3 faults fixed; left: 2 errors and 1 note\n"), "\(run.messages)")
   }
 

@@ -41,7 +41,7 @@ import Testing
   private static let keys = [
     Sample(
       step: "do: {nl: a, fr: b}, tpi: {nl: a, fr: b}",
-      nl: "een stap heeft geen sleutel 'tpi' → bedoelde u 'tip'?",
+      nl: "een stap heeft geen sleutel 'tpi' → bedoelt u 'tip'?",
       fr: "une étape n'a pas de clé 'tpi' → vouliez-vous dire 'tip'_?"),
     Sample(
       rest: "steps: []", nl: "een gids heeft geen sleutel 'steps' → 'steps' hoort binnen een deel",

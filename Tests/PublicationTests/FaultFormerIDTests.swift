@@ -17,7 +17,9 @@ import Testing
       in: SampleSite(
         guide: SampleSite.guide(rest: "former-ids: [«other», «index», «sample», «once»]"),
         others: [
-          "guides/other/guide.yaml": SampleSite.guide(rest: "former-ids: [once]").replacing("one", with: "eins")
+          "guides/other/guide.yaml": SampleSite.guide(rest: "former-ids: [once]").replacing(
+            "Voorbeeld", with: "Een andere"
+          ).replacing("Exemple", with: "Un autre")
         ]),
       Array(repeating: "duplicate-id", count: 4))
   }

@@ -15,7 +15,8 @@ import Testing
 
   @Test func `two steps of one id are a fault at the second`() {
     expectDiagnostics(
-      in: site(steps: "- id: one\n  \(Self.step)\n- id: «one»\n  \(Self.step)"), ["duplicate-id: choose another id"])
+      in: site(steps: "- id: one\n  \(Self.step)\n- id: «one»\n  \(Self.step)"),
+      ["duplicate-id: choose another id, such as 'one-2'"])
     expectDiagnostics(
       in: site(steps: "- id: one\n  \(Self.step)\n  steps:\n    - id: «one»\n      \(Self.step)"), ["duplicate-id"])
   }
@@ -68,16 +69,18 @@ import Testing
 
   @Test func `two steps of one id in a fragment are a fault of the fragment`() {
     let fragment = "steps:\n  - id: one\n    \(Self.step)\n  - id: «one»\n    \(Self.step)"
-    expectDiagnostics(in: site(steps: "- use: f", fragments: ["f": fragment]), ["duplicate-id: choose another id"])
+    expectDiagnostics(
+      in: site(steps: "- use: f", fragments: ["f": fragment]), ["duplicate-id: choose another id, such as 'one-2'"])
   }
 
   @Test func `a fragment whose step has an id of the guide is a fault of its use`() {
     let fragment = ["f": "steps:\n  - id: one\n    \(Self.step)"]
     expectDiagnostics(
       in: site(steps: "- id: one\n  \(Self.step)\n- use: «f»", fragments: fragment),
-      ["duplicate-id: write 'id: …' below 'use:' to begin the ids of its steps with a word of your own"])
+      ["duplicate-id: write 'id: f' below 'use: f': the step then is 'f-one'"])
     expectDiagnostics(
-      in: site(steps: "- use: f\n- id: «one»\n  \(Self.step)", fragments: fragment), ["duplicate-id: choose another id"]
+      in: site(steps: "- use: f\n- id: «one»\n  \(Self.step)", fragments: fragment),
+      ["duplicate-id: choose another id, such as 'one-2'"]
     )
     expectDiagnostics(in: site(steps: "- id: one\n  \(Self.step)\n- {use: f, id: again}", fragments: fragment), [])
     expectDiagnostics(in: site(steps: "- use: f\n- use: f", fragments: fragment), [])

@@ -149,8 +149,8 @@ public struct SampleSite: Sendable {
   }
 
   /// The files of the site by path, as text; `nil` when there are errors.
-  public func pages(edition: String? = nil) -> [String: String]? {
-    let outcome = run(edition: edition)
+  public func pages(edition: String? = nil, today: CalendarDate? = nil) -> [String: String]? {
+    let outcome = run(edition: edition, today: today)
     guard let theme = outcome.theme, let resolution = outcome.resolution, let complete = CompletePublication(resolution)
     else {
       return nil

@@ -31,6 +31,13 @@ enum Identifier {
     return isValid(result) ? String(decoding: result, as: UTF8.self) : nil
   }
 
+  /// The ids that may be cited where a text that is none was declared: the text itself, the one that is suggested, and the one that it begins
+  /// with, as in `next:{text` for want of a space.
+  static func meant(by written: String) -> [String] {
+    let start = String(written.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
+    return [written, start] + (suggestion(for: written).map { [$0] } ?? [])
+  }
+
   /// The name of a picture without its folders and its ending; another text as it is.
   private static func fileStem(_ written: String) -> Substring {
     guard let dot = written.lastIndex(of: "."),

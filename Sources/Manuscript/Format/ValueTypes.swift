@@ -174,7 +174,7 @@ extension Decoder {
     guard let text = text(from: node) else { return nil }
     guard Identifier.isValid(text.bytes) else {
       report(.badIdentifier(text.string), at: node.range)
-      refusedIDs.insert(text.string)
+      refusedIDs.formUnion(Identifier.meant(by: text.string))
       return nil
     }
     return Located(text.string, at: text.range)

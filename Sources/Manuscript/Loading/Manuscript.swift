@@ -42,9 +42,14 @@ public struct RefusedNames: Sendable {
   ///
   /// - Parameters:
   ///   - id: The id that is cited.
-  ///   - what: What it names, such as "link".
-  public func mayHold(_ id: String, _ what: String) -> Bool {
-    ids.contains(id) || registries.contains(what + "s")
+  ///   - what: What it names.
+  public func mayHold(_ id: String, _ what: Noun) -> Bool {
+    if ids.contains(id) { return true }
+    switch what {
+    // The file is named after what it holds.
+    case .link, .contact, .term, .label, .file: return registries.contains(what.plural(in: .english))
+    default: return false
+    }
   }
 }
 

@@ -20,7 +20,7 @@ public struct SourceWalk: Sendable {
   ///   - languages: The languages of the site; when empty, every language counts.
   public init(of source: SourceFile, _ file: SourceFileID, as format: FileFormat, languages: [LanguageTag]) {
     self.file = file
-    guard let root = YAMLDocument(parsing: source.bytes).root else { return }
+    guard let root = YAMLDocument(parsing: source.bytes, textKeys: languages.map(\.name)).root else { return }
     walk(root, as: format, languages)
   }
 

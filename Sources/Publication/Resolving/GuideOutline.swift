@@ -23,6 +23,23 @@ struct GuideOutline {
   /// The ids that figures had before.
   var formerFigures: [FigureKey: Int] = [:]
 
+  /// Figures that the guide shows and nothing declares, which was reported.
+  var undeclaredFigures: Set<String> = []
+  /// For each use of a fragment that does not exist, or cannot be read, the one that was probably meant.
+  var missingFragments: [FragmentDocument?] = []
+  /// Whether the id of a step is missing, which was reported.
+  var hasStepWithoutID = false
+  /// Whether the id of a part is missing, which was reported.
+  var hasPartWithoutID = false
+
+  /// Whether a step that the guide has not will be there when a fault that was reported is mended.
+  func mayGainStep(_ name: String) -> Bool {
+    if hasStepWithoutID, stepNames(in: .guide).nearest(to: name) == nil { return true }
+    return missingFragments.contains { fragment in
+      fragment.map { $0.source.steps.contains { $0.mayBeCited(as: name) } } ?? true
+    }
+  }
+
   /// The ids of the parts, as far as the writer gave them.
   var partIDs: [String] { parts.compactMap { $0.source.id?.value } }
 
@@ -32,6 +49,12 @@ struct GuideOutline {
       if let anchor = anchorsInUse[use]?[id] { return anchor }
     }
     return anchors[id].map { _ in id }
+  }
+
+  /// What a text in this scope may call the steps.
+  func stepNames(in scope: Scope) -> [String] {
+    let steps = anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
+    return steps + scope.uses.flatMap { (anchorsInUse[$0] ?? [:]).keys }
   }
 
   /// The figure that a text in this scope cites: that of the same file first, then of the guide, then of its fragments.
@@ -119,5 +142,19 @@ struct Scope {
   /// The anchor of a step with this id.
   func anchor(_ id: String) -> String {
     prefix.map { "\($0)-\(id)" } ?? id
+  }
+}
+
+extension StepItemSource {
+  /// Whether the steps of an item have this id, or end in it after a word of the guide's own.
+  fileprivate func mayBeCited(as name: String) -> Bool {
+    switch self {
+    // What a fragment within the fragment brings is not looked into.
+    case .use: true
+    case .step(let step):
+      step.id.map { $0.value == name || name.hasSuffix("-\($0.value)") } ?? false
+        || step.steps.contains { $0.mayBeCited(as: name) }
+        || step.choose.contains { $0.steps.contains { $0.mayBeCited(as: name) } }
+    }
   }
 }

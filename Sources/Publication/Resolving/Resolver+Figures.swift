@@ -72,7 +72,7 @@ extension Resolver {
       let label = fieldLabel(source.label, source.text, in: context)
       guard let written = source.area else { return nil }
       guard let area = Callout.Area(written.value) else {
-        report(.calloutOutside, at: written.range)
+        report(.calloutOutside(written.value), at: written.range)
         return nil
       }
       return Callout(area: area, label: label)
@@ -82,7 +82,7 @@ extension Resolver {
   /// A label of the registry, or the writer's own words.
   mutating func fieldLabel(_ label: Located<String>?, _ words: LocalisedText?, in context: TextContext) -> FieldLabel {
     guard let label else { return .text(text(words, as: .line, in: context)) }
-    if let index = index(of: label, "label", indices.labels) { return .label(RegistryIndex(index)) }
+    if let index = index(of: label, .label, indices.labels) { return .label(RegistryIndex(index)) }
     return .text(Localised(languages) { _ in .gap(.entry(label.value)) })
   }
 }

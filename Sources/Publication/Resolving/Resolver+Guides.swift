@@ -10,7 +10,7 @@ extension Resolver {
     let context = TextContext(guide: index, part: nil, scope: .guide)
     var missingContacts: [Gap] = []
     for id in source.help ?? manuscript.site.help {
-      if let contact = self.index(of: id, "contact", indices.contacts) {
+      if let contact = self.index(of: id, .contact, indices.contacts) {
         mentions.add(contact: contact)
       } else {
         missingContacts.append(.entry(id.value))
@@ -83,12 +83,13 @@ extension Resolver {
     if let part = source.part, let guide = context.guide {
       if case .part(let index) = outlines[guide].anchors[part.value] {
         target = PartTarget(guide: GuideIndex(guide), part: index, namesGuide: false)
+        cited.insert(DeclaredName(.part, part.value, in: guide))
       } else {
         gaps.append(.entry(part.value))
         if outlines[guide].leftOut.contains(part.value) {
-          report(.leftOut(part.value, what: "part", edition: edition), at: part.range)
-        } else if !manuscript.refused.mayHold(part.value, "part") {
-          report(.unknownID(part.value, what: "part", known: outlines[guide].partIDs), at: part.range)
+          report(.leftOut(part.value, what: .part, edition: edition), at: part.range)
+        } else if !outlines[guide].hasPartWithoutID, !manuscript.refused.mayHold(part.value, .part) {
+          report(.unknownID(part.value, what: .part, known: outlines[guide].partIDs), at: part.range)
         }
       }
     }
@@ -103,9 +104,9 @@ extension Resolver {
     let source = outline.source
     var context = partContext
     context.scope = outline.scope
-    let actor = source.by.flatMap { index(of: $0, "term", indices.terms) }
+    let actor = source.by.flatMap { index(of: $0, .term, indices.terms) }
     if let actor { mentions.add(term: actor) }
-    let place = source.at.flatMap { index(of: $0, "link", indices.links) }
+    let place = source.at.flatMap { index(of: $0, .link, indices.links) }
     var gaps: [Gap] = []
     if let by = source.by, actor == nil { gaps.append(.entry(by.value)) }
     if let at = source.at, place == nil { gaps.append(.entry(at.value)) }
@@ -178,7 +179,7 @@ extension Resolver {
     case .fields(let fields): return [.fields(fields.map { formField($0, in: context) })]
     case .files(let ids): return [.files(files(ids, &gaps))] + gaps.map { .gap($0) }
     case .contact(let id):
-      guard let contact = index(of: id, "contact", indices.contacts) else { return [.gap(.entry(id.value))] }
+      guard let contact = index(of: id, .contact, indices.contacts) else { return [.gap(.entry(id.value))] }
       mentions.add(contact: contact)
       return [.contact(RegistryIndex(contact))]
     }
@@ -195,7 +196,7 @@ extension Resolver {
 
   private mutating func files(_ ids: [Located<String>], _ gaps: inout [Gap]) -> [RegistryIndex<Download>] {
     ids.compactMap { id in
-      let index = index(of: id, "file", indices.files)
+      let index = index(of: id, .file, indices.files)
       if index == nil { gaps.append(.entry(id.value)) }
       return index.map { RegistryIndex($0) }
     }
@@ -223,7 +224,10 @@ extension Resolver {
     let rows = source.rows.map { row -> [Localised<Text>] in
       let cells = row.cells.map { text($0, as: .line, in: context) }
       guard cells.count != columns.count else { return cells }
-      report(.rowLength(expected: columns.count, found: cells.count), at: row.range)
+      // A table without columns, or a row without cells, was reported when it was read.
+      if !columns.isEmpty, !cells.isEmpty {
+        report(.rowLength(expected: columns.count, found: cells.count, languages: languages), at: row.range)
+      }
       let missing = Localised(languages) { _ in Text.gap(.text) }
       return Array((cells + Array(repeating: missing, count: columns.count)).prefix(columns.count))
     }

@@ -41,14 +41,14 @@ extension Resolver {
     }
     return Link(
       id: entry.id.value, text: plain(source.text), url: url,
-      isVerified: verified(source.verified, entry.id, "the link"))
+      isVerified: verified(source.verified, entry.id, .link))
   }
 
   private mutating func label(_ entry: Entry<LabelSource>) -> Label {
     let source = entry.value
-    if let on = source.on { _ = index(of: on, "link", indices.links) }
+    if let on = source.on { _ = index(of: on, .link, indices.links) }
     return Label(
-      id: entry.id.value, text: plain(source.text), isVerified: verified(source.verified, entry.id, "the label"))
+      id: entry.id.value, text: plain(source.text), isVerified: verified(source.verified, entry.id, .label))
   }
 
   private mutating func download(_ entry: Entry<DownloadSource>) -> Download {
@@ -56,12 +56,14 @@ extension Resolver {
     let file = Localised(languages) { language -> DownloadFile? in
       guard let path = source.path?[language] else { return nil }
       guard let size = manuscript.downloads[path.string] else {
-        report(.missingDownload("files/\(path.string)"), at: path.range)
+        report(
+          .missingDownload(path.string, known: Array(manuscript.downloads.keys)),
+          at: path.range)
         return nil
       }
       return DownloadFile(path: "files/\(path.string)", size: size)
     }
-    _ = verified(source.verified, entry.id, "the file")
+    _ = verified(source.verified, entry.id, .file)
     return Download(id: entry.id.value, title: text(source.title, as: .title, in: .site), file: file)
   }
 
@@ -72,12 +74,12 @@ extension Resolver {
       abbreviation: Localised(languages) { source.abbreviation?[$0]?.string },
       definition: optionalText(source.definition, as: .blocks, in: .site),
       formerNames: Localised(languages) { source.former?[$0]?.map(\.string) ?? [] },
-      isVerified: verified(source.verified, entry.id, "the term"))
+      isVerified: verified(source.verified, entry.id, .term))
   }
 
   private mutating func contact(_ entry: Entry<ContactSource>) -> Contact {
     let source = entry.value
-    let form = source.form.flatMap { index(of: $0, "link", indices.links) }
+    let form = source.form.flatMap { index(of: $0, .link, indices.links) }
     return Contact(
       id: entry.id.value, name: plain(source.name), phone: Localised(languages) { source.phone?[$0]?.string },
       email: Localised(languages) { source.email?[$0]?.string },
@@ -86,19 +88,18 @@ extension Resolver {
       hours: optionalText(source.hours, as: .line, in: .site),
       address: optionalText(source.address, as: .line, in: .site),
       note: optionalText(source.note, as: .blocks, in: .site),
-      isVerified: verified(source.verified, entry.id, "the contact"))
+      isVerified: verified(source.verified, entry.id, .contact))
   }
 
   private func plain(_ source: PerLanguage<SourceText>?) -> Localised<PlainText> {
     Localised(languages) { language in source?[language].map { .written($0.string) } ?? .gap(.text) }
   }
 
-  private mutating func verified(_ source: Verified?, _ id: Located<String>, _ what: String) -> Localised<Bool> {
+  private mutating func verified(_ source: Verified?, _ id: Located<String>, _ what: Noun) -> Localised<Bool> {
     let isVerified = Localised(languages) { source?[$0] != nil }
     let missing = languages.filter { source?[$0] == nil }
     if !missing.isEmpty {
-      report(
-        .unverified("\(what) '\(id.value)'", languages: missing.count == languages.count ? [] : missing), at: id.range)
+      report(.unverified(what, id.value, languages: missing.count == languages.count ? [] : missing), at: id.range)
     }
     return isVerified
   }

@@ -53,12 +53,16 @@ struct Resolver {
   let leftOutIsSound: Bool
   /// Whether a step, part or figure of the guide itself has to exist. The guides of a fragment that none uses yet are not known.
   var judgesOwnGuide = true
+  /// What references and keys name, as far as it exists.
+  var cited: Set<DeclaredName> = []
+  /// The places among the diagnostics at which a name that does not exist is reported.
+  var unknown: [DeclaredName: [Int]] = [:]
   /// The text that is being resolved, in all its languages.
   var textInWork: SourceRange?
   /// The addresses that were typed into that text.
   var typedAddresses: [TypedAddress] = []
-  /// The entries that typed addresses could get.
-  var linkStubs: LinkStubs
+  /// The entries that typed addresses could get; `nil` as long as there is none.
+  var linkStubs: LinkStubs?
 
   init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
@@ -74,7 +78,6 @@ struct Resolver {
       faults += outliner.diagnostics
       return outliner.outline
     }
-    linkStubs = LinkStubs(beside: manuscript.registry.links, languages: manuscript.site.languages)
     guideCount = outlines.count
     let leftOut = LeftOutUses(of: manuscript, edition: edition, indices: indices, addedTo: Uses(manuscript))
     (uses, leftOutIsSound) = (leftOut.uses, leftOut.isSound)
@@ -105,6 +108,7 @@ struct Resolver {
     let guides = (0..<guideCount).map { guide(at: $0) }
     checkUnusedTexts()
     checkStructure()
+    tellMisspelledDeclarations()
     guard let words = resolveWords() else { return nil }
     return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
   }
@@ -116,7 +120,9 @@ struct Resolver {
         if guideIndices[id.value] == nil, formerGuides[id.value] == nil, id.value != "index" {
           formerGuides[id.value] = index
         } else {
-          report(.duplicateID(id.value, what: id.value == "index" ? "the home page" : "another guide"), at: id.range)
+          let free = id.value.freeID { guideIndices[$0] != nil || formerGuides[$0] != nil }
+          report(
+            .duplicateID(id.value, first: id.value == "index" ? .homePage : .other(.guide), free: free), at: id.range)
         }
       }
     }
@@ -124,12 +130,16 @@ struct Resolver {
 
   private mutating func resolveSite() -> Site {
     let source = manuscript.site
-    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, "guide") {
-      report(.unknownID(id.value, what: "guide", known: Array(guideIndices.keys)), at: id.range)
+    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, .guide) {
+      report(.unknownID(id.value, what: .guide, known: Array(guideIndices.keys)), at: id.range)
     }
-    reportRepeated(source.guides, "the place of another guide in this list")
-    reportRepeated(source.editions.compactMap(\.id), "another edition")
-    for id in source.help { _ = index(of: id, "contact", indices.contacts) }
+    for id in source.guides.repeated { report(.repeatedInList(id.value, .guide), at: id.range) }
+    let editions = source.editions.compactMap(\.id)
+    for id in editions.repeated {
+      let free = id.value.freeID { free in editions.contains { $0.value == free } }
+      report(.duplicateID(id.value, first: .other(.edition), free: free), at: id.range)
+    }
+    for id in source.help { _ = index(of: id, .contact, indices.contacts) }
     var address: String?
     if let written = source.address {
       address = written.string
@@ -145,19 +155,15 @@ struct Resolver {
       edition: optionalText(title, as: .title, in: .site))
   }
 
-  private mutating func reportRepeated(_ ids: [Located<String>], _ what: String) {
-    for (place, id) in ids.enumerated() where ids[..<place].contains(where: { $0.value == id.value }) {
-      report(.duplicateID(id.value, what: what), at: id.range)
-    }
-  }
-
   /// The place of an entry that a key names, such as those of `help`.
-  mutating func index(of id: Located<String>, _ what: String, _ known: [String: Int]) -> Int? {
+  mutating func index(of id: Located<String>, _ what: Noun, _ known: [String: Int]) -> Int? {
     if let index = known[id.value] {
       noteUse(of: what, index)
+      cited.insert(DeclaredName(what, id.value))
       return index
     }
     guard !manuscript.refused.mayHold(id.value, what) else { return nil }
+    noteUnknown(DeclaredName(what, id.value))
     report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range)
     return nil
   }
@@ -192,5 +198,12 @@ struct RegistryIndices {
 
   private static func indices<Value>(_ entries: [Entry<Value>]) -> [String: Int] {
     Dictionary(entries.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension [Located<String>] {
+  /// The ids that stood in the list before.
+  fileprivate var repeated: [Located<String>] {
+    enumerated().compactMap { place, id in self[..<place].contains { $0.value == id.value } ? id : nil }
   }
 }

@@ -39,7 +39,8 @@ extension Rule {
   static let missingPicture = Rule(
     "missing-picture", .error,
     title: Trilingual(
-      en: "A figure has a picture", nl: "Bij een afbeelding hoort een beeldbestand", fr: "Une figure a un fichier image"),
+      en: "A figure has a picture", nl: "Bij een afbeelding hoort een beeldbestand", fr: "Une figure a un fichier image"
+    ),
     explanation: Trilingual(
       en: """
         Gids finds the picture of the figure `photo` by its name: `photo.png` in the folder `figures` beside the guide, or `photo.nl.png` and \

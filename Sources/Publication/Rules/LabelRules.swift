@@ -8,11 +8,11 @@ extension Rule {
       fr: "On ne tape pas de guillemets autour d'un libellé"),
     explanation: Trilingual(
       en: """
-        Gids puts the quotation marks of each language around an on-screen label: “Next” here, « Suivant » in French. Typed ones would stand \
+        Gids puts the quotation marks of each language around an on-screen label: “Next” here, « Suivant » in French. Typed ones would stand \
         there a second time. Take them out. Around other words, quotation marks are free.
         """,
       nl: """
-        Gids zet rond een label op het scherm de aanhalingstekens van elke taal: “Volgende” hier, « Suivant » in het Frans. Ingetikte zouden \
+        Gids zet rond een label op het scherm de aanhalingstekens van elke taal: “Volgende” hier, « Suivant » in het Frans. Ingetikte zouden \
         er een tweede keer staan. Haal ze weg. Rond andere woorden zijn aanhalingstekens vrij.
         """,
       fr: """

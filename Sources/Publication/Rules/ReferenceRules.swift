@@ -63,16 +63,20 @@ extension Rule {
           do: {nl: Kies een dag., fr: Choisissez un jour.}
         - id: visit
           do:
-            nl: Toon de bevestiging van «<step: choose-day>».
-            fr: Montrez la confirmation de l'<step:choose-day>.
+            nl: |
+              Toon de bevestiging van «<step: choose-day>».
+            fr: |
+              Montrez la confirmation de l'<step:choose-day>.
         """,
       right: """
         - id: choose-day
           do: {nl: Kies een dag., fr: Choisissez un jour.}
         - id: visit
           do:
-            nl: Toon de bevestiging van [de gekozen dag](step:choose-day).
-            fr: Montrez la confirmation du [jour choisi](step:choose-day).
+            nl: |
+              Toon de bevestiging van [de gekozen dag](step:choose-day).
+            fr: |
+              Montrez la confirmation du [jour choisi](step:choose-day).
         """))
 
   static let unknownReference = Rule(

@@ -16,7 +16,7 @@ extension Rule {
         “stappen 4 tot 2” staan. Draai de reeks om, of kijk na of ze nog de stappen noemt die u bedoelt.
         """,
       fr: """
-        `<steps:première..dernière>` montre les numéros de la première à la dernière étape. Si les étapes ont été déplacées entre-temps, on \
+        `<steps:debut..fin>` montre les numéros de la première à la dernière étape. Si les étapes ont été déplacées entre-temps, on \
         lirait « étapes 4 à 2 ». Inversez la suite, ou vérifiez qu'elle nomme encore les étapes voulues.
         """),
     example: RuleExample(

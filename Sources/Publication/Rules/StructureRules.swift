@@ -23,7 +23,7 @@ extension Rule {
       fr: """
         Les écrans et les adresses changent sans prévenir. Avec `verified-for-months:` dans `site.yaml`, un site indique pendant combien \
         de mois la date sous `verified` compte. Regardez à nouveau la source, corrigez ce qui a changé et écrivez la date de ce jour. \
-        Les pages n'en dépendent pas : elles restent les mêmes chaque jour.
+        Les pages n'en dépendent pas : elles restent les mêmes chaque jour.
         """),
     example: RuleExample(
       in: .file("registry/labels.yaml"),
@@ -57,7 +57,7 @@ extension Rule {
         """,
       fr: """
         La date sous `verified` est le jour où quelqu'un a vu de ses propres yeux que les données sont justes. Un jour ultérieur est une \
-        faute de frappe ou une intention ; tant qu'il est là, personne ne remarque que les données vieillissent.
+        faute de frappe ou une intention ; tant qu'il est là, personne ne remarque que les données vieillissent.
         """),
     example: RuleExample(
       in: .file("registry/contacts.yaml"),
@@ -91,7 +91,7 @@ extension Rule {
         """,
       fr: """
         Un lien, un contact, un terme, un libellé, un fichier ou une figure qu'aucun texte ne cite et qu'aucune étape ne montre doit \
-        pourtant être tenu à jour. Souvent, quelque chose est tapé à la main qui devrait être un renvoi. Toutes les éditions comptent ; \
+        pourtant être tenu à jour. Souvent, quelque chose est tapé à la main qui devrait être un renvoi. Toutes les éditions comptent ; \
         ce que seul un élément inutilisé utilise n'apparaît que lorsque celui-ci a disparu. C'est juste si le guide qui l'utilise reste \
         à écrire.
         """),
@@ -181,7 +181,7 @@ extension Rule {
       fr: """
         Un lecteur qu'on renvoie à un service d'aide a besoin d'un numéro de téléphone, d'une adresse e-mail, d'un formulaire ou d'une \
         adresse postale. Un formulaire ne compte que si son lien a une adresse. Tant que les données sont recherchées, le contact peut \
-        s'en passer : les pages n'en montrent alors que le nom.
+        s'en passer : les pages n'en montrent alors que le nom.
         """),
     example: RuleExample(
       in: .file("registry/contacts.yaml"),
@@ -216,7 +216,7 @@ extension Rule {
         """,
       fr: """
         Un lien a une adresse par langue. Si elles se trouvent sur des sites différents, l'une vient peut-être d'une version plus ancienne, \
-        et les lecteurs d'une langue arrivent ailleurs. Ce n'est qu'une question : beaucoup d'organismes ont, dans chaque langue, un site \
+        et les lecteurs d'une langue arrivent ailleurs. Ce n'est qu'une question : beaucoup d'organismes ont, dans chaque langue, un site \
         d'un autre nom. `www.` et ce qui désigne une langue, comme dans `nl.example.org`, ne font pas de différence.
         """),
     example: RuleExample(
@@ -257,7 +257,7 @@ extension Rule {
       fr: """
         Les lecteurs qui connaissent un terme sous son ancien nom cherchent ce nom dans la page. Si `former:` contient des noms dans une \
         langue et pas dans une autre, il manque aux lecteurs de celle-ci. C'est juste si le nom n'a changé que dans cette langue. Les \
-        formulations sous `avoid` n'ont pas besoin d'équivalent : chaque langue a ses propres erreurs.
+        formulations sous `avoid` n'ont pas besoin d'équivalent : chaque langue a ses propres erreurs.
         """),
     example: RuleExample(
       in: .file("registry/terms.yaml"),
@@ -294,7 +294,7 @@ extension Rule {
       fr: """
         Si deux liens, deux termes ou deux libellés d'un même écran ont la même formulation dans une langue, un rédacteur ne sait pas \
         auquel renvoyer, et ce qui change pour l'un est oublié pour l'autre. N'en gardez qu'un. C'est juste si l'écran lui-même montre \
-        deux fois les mêmes mots pour des choses différentes ; les libellés d'écrans différents (`on:`) ne sont pas comparés.
+        deux fois les mêmes mots pour des choses différentes ; les libellés d'écrans différents (`on:`) ne sont pas comparés.
         """),
     example: RuleExample(
       in: .file("registry/labels.yaml"),
@@ -327,7 +327,7 @@ extension Rule {
         """,
       fr: """
         Dans une table des matières, une liste de guides ou la liste des titres d'un lecteur d'écran, le lecteur ne voit que les titres. \
-        Deux guides, deux parties d'un guide ou deux étapes d'une partie qui ont le même titre dans une langue ne s'y distinguent pas ; \
+        Deux guides, deux parties d'un guide ou deux étapes d'une partie qui ont le même titre dans une langue ne s'y distinguent pas ; \
         les majuscules et un point final ne comptent pas. Des étapes de parties différentes peuvent avoir le même titre, tout comme des \
         étapes dans des possibilités différentes d'un choix. `rules:` dans `site.yaml` peut en faire une simple remarque.
         """),
@@ -366,7 +366,7 @@ extension Rule {
       fr: """
         Sous `choose:`, chaque lecteur cherche la possibilité qui est la sienne. S'il n'y en a qu'une, les autres lecteurs restent sans \
         réponse. C'est juste si l'étape elle-même dit déjà ce que tous font et que la possibilité y ajoute quelque chose pour \
-        quelques-uns : les autres continuent simplement.
+        quelques-uns : les autres continuent simplement.
         """),
     example: RuleExample(
       in: .steps,
@@ -405,8 +405,8 @@ extension Rule {
         """,
       fr: """
         Une possibilité ou un choix qui a une condition et rien en dessous laisse sans réponse le lecteur concerné. Ajoutez `do:` ou \
-        `steps:`, ou encore `part:` pour un choix au début d'un guide ou d'une partie. Si ce lecteur continue simplement, dites-le : \
-        « Continuez avec … ».
+        `steps:`, ou encore `part:` pour un choix au début d'un guide ou d'une partie. Si ce lecteur continue simplement, dites-le : \
+        « Continuez avec … ».
         """),
     example: RuleExample(
       in: .steps,

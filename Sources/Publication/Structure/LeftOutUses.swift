@@ -71,9 +71,9 @@ struct LeftOutUses {
     read(step.title, isLeftOut)
     read(step.body, isLeftOut)
     if isLeftOut {
-      note(step.by, "term", indices.terms)
-      note(step.at, "link", indices.links)
-      for file in step.files { note(file, "file", indices.files) }
+      note(step.by, .term, indices.terms)
+      note(step.at, .link, indices.links)
+      for file in step.files { note(file, .file, indices.files) }
       for field in step.fields { read(field) }
       for figure in step.figures { read(figure) }
     }
@@ -128,13 +128,13 @@ struct LeftOutUses {
       read(table.caption, true)
       for text in table.columns + table.rows.flatMap(\.cells) { read(text, true) }
     case .fields(let fields): for field in fields { read(field) }
-    case .files(let ids): for id in ids { note(id, "file", indices.files) }
-    case .contact(let id): note(id, "contact", indices.contacts)
+    case .files(let ids): for id in ids { note(id, .file, indices.files) }
+    case .contact(let id): note(id, .contact, indices.contacts)
     }
   }
 
   private mutating func read(_ field: FormFieldSource) {
-    note(field.label, "label", indices.labels)
+    note(field.label, .label, indices.labels)
     read(field.text, true)
     read(field.enter, true)
   }
@@ -146,7 +146,7 @@ struct LeftOutUses {
       read(figure.alt, true)
       read(figure.caption, true)
       for callout in figure.callouts + (figure.schematic?.callouts ?? []) {
-        note(callout.label, "label", indices.labels)
+        note(callout.label, .label, indices.labels)
         read(callout.text, true)
       }
     }
@@ -154,12 +154,12 @@ struct LeftOutUses {
 
   // MARK: Names
 
-  private mutating func note(_ id: Located<String>?, _ what: String, _ known: [String: Int]) {
+  private mutating func note(_ id: Located<String>?, _ what: Noun, _ known: [String: Int]) {
     if let id { note(id.value, what, known) }
   }
 
-  private mutating func note(_ id: String, _ what: String, _ known: [String: Int]) {
-    guard let kind = Declared(rawValue: what), let place = known[id] else {
+  private mutating func note(_ id: String, _ what: Noun, _ known: [String: Int]) {
+    guard let kind = Declared(what), let place = known[id] else {
       isSound = false
       return
     }
@@ -176,11 +176,11 @@ struct LeftOutUses {
   private mutating func note(_ reference: ReferenceSyntax) {
     let id = reference.argument
     switch reference.kind {
-    case .link: note(id, "link", indices.links)
-    case .contact: note(id, "contact", indices.contacts)
-    case .term, .terms: note(id, "term", indices.terms)
-    case .file: note(id, "file", indices.files)
-    case .ui: for label in id.split(separator: "/") { note(String(label), "label", indices.labels) }
+    case .link: note(id, .link, indices.links)
+    case .contact: note(id, .contact, indices.contacts)
+    case .term, .terms: note(id, .term, indices.terms)
+    case .file: note(id, .file, indices.files)
+    case .ui: for label in id.split(separator: "/") { note(String(label), .label, indices.labels) }
     case .step, .steps, .part, .guide, .figure: break
     }
   }

@@ -5,10 +5,10 @@ extension Resolver {
   /// Notes that an entry of a registry is used.
   ///
   /// - Parameters:
-  ///   - what: The kind of the entry, such as "link".
+  ///   - what: The kind of the entry.
   ///   - place: Its place in the registry.
-  mutating func noteUse(of what: String, _ place: Int) {
-    guard let kind = Declared(rawValue: what) else { return }
+  mutating func noteUse(of what: Noun, _ place: Int) {
+    guard let kind = Declared(what) else { return }
     uses.note(uses.index(of: kind, place))
   }
 
@@ -56,17 +56,21 @@ extension Resolver {
       let user = outlines[place].fragments.first.flatMap { uses.index(ofFragment: $0) }
       _ = asUser(user) { $0.guide(at: place) }
     }
-    for fragment in manuscript.fragments.values.sorted(by: { $0.id < $1.id }) where !fragment.source.figures.isEmpty {
+    let fragments = manuscript.fragments.values.filter { !$0.source.figures.isEmpty }.sorted { $0.id < $1.id }
+    guard !fragments.isEmpty else { return }
+    var shown: Set<FigureKey> = []
+    for outline in outlines where !outline.fragments.isEmpty { shown.formUnion(outline.figureIndices.keys) }
+    for fragment in fragments {
       guard let guide = outlines.firstIndex(where: { $0.fragments.contains(fragment.id) }) else { continue }
-      checkFiguresNotShown(of: fragment, in: guide)
+      checkFigures(of: fragment, notAmong: shown, in: guide)
     }
   }
 
-  private mutating func checkFiguresNotShown(of fragment: FragmentDocument, in guide: Int) {
+  private mutating func checkFigures(of fragment: FragmentDocument, notAmong shown: Set<FigureKey>, in guide: Int) {
     let scope = Scope(fragment: fragment, prefix: nil, path: [fragment.id], uses: [], useRange: nil)
     for entry in fragment.source.figures {
       let key = FigureKey(fragment: fragment.id, id: entry.id.value)
-      guard !outlines.contains(where: { $0.figureIndices[key] != nil }) else { continue }
+      guard !shown.contains(key) else { continue }
       asUser(uses.index(ofFigure: entry.id.value, in: entry.id.range.file)) {
         $0.checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: scope))
       }

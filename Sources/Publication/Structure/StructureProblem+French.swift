@@ -12,7 +12,7 @@ extension StructureProblem {
     case .verifiedInFuture(let noun, let id, let date):
       Wording(
         "\(noun.definite(in: .french)) '\(id)' ne peut pas avoir été vérifié\(noun.isFeminine ? "e" : "") "
-          + "le \(date.iso8601) : ce jour n'est pas encore arrivé",
+          + "le \(date.iso8601) : ce jour n'est pas encore arrivé",
         help: "écrivez le jour où quelqu'un a vu pour la dernière fois que tout est juste")
     case .unused(let noun, let id):
       Wording(
@@ -32,13 +32,13 @@ extension StructureProblem {
         help: "ajoutez 'url:' au lien '\(link)', ou donnez au contact un autre moyen")
     case .hostsDiffer(let id, let hosts):
       Wording(
-        "les adresses du lien '\(id)' se trouvent sur des sites différents : "
+        "les adresses du lien '\(id)' se trouvent sur des sites différents : "
           + hosts.map { "\($0.name) (\($0.language.name(in: .french)))" }.together(in: .french),
-        help: "vérifiez qu'elles mènent à la même page ; si c'est le cas, tout est juste")
+        help: "vérifiez qu'elles mènent à la même page ; si c'est le cas, tout est juste")
     case .formerNamesMissing(let id, let languages):
       Wording(
         "le terme '\(id)' n'a pas d'anciens noms en \(languages.map { $0.name(in: .french) }.together(in: .french))",
-        help: "ajoutez-les sous 'former:' ; si le nom n'y a pas changé, tout est juste")
+        help: "ajoutez-les sous 'former:' ; si le nom n'y a pas changé, tout est juste")
     case .duplicateWording(let noun, let wording, let other):
       Wording(
         "'\(wording)' est aussi la formulation \(noun.definiteGenitive(in: .french)) '\(other)'",
@@ -50,7 +50,7 @@ extension StructureProblem {
     case .singleBranch:
       Wording(
         "ce choix n'a qu'une possibilité et ne dit pas ce que font les autres lecteurs",
-        help: "ajoutez une possibilité pour eux ; s'ils continuent simplement, tout est juste")
+        help: "ajoutez une possibilité pour eux ; s'ils continuent simplement, tout est juste")
     case .emptyBranch(let noun):
       Wording(
         "\(noun.demonstrative(in: .french)) donne une condition, mais ne dit pas ce qu'il faut faire",
@@ -58,7 +58,7 @@ extension StructureProblem {
     case .alternativeIsCaption:
       Wording(
         "le texte de remplacement répète la légende",
-        help: "décrivez ce que montre l'image : qui ne la voit pas entend aussi la légende")
+        help: "décrivez ce que montre l'image : qui ne la voit pas entend aussi la légende")
     }
   }
 }

@@ -2,8 +2,13 @@ internal import Diagnostics
 internal import Manuscript
 
 /// What the content declares and can cite: entries of the registries, fragments and figures.
-enum Declared: String, CaseIterable {
+enum Declared: CaseIterable {
   case link, contact, term, label, file, fragment, figure
+
+  init?(_ noun: Noun) {
+    guard let found = Self.allCases.first(where: { $0.noun == noun }) else { return nil }
+    self = found
+  }
 
   var noun: Noun {
     switch self {

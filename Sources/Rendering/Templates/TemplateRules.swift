@@ -3,8 +3,13 @@ public import Diagnostics
 /// The rules that reading the templates can find broken.
 public enum TemplateRules {
   /// The rules in the order in which their page lists them.
-  public static let all: [Rule] = [
-    .missingTemplate, .unknownTemplateName, .templateEscaping, .unknownPartial, .templateTag, .templateSyntax,
+  public static let all: [Rule] = chapters.flatMap(\.rules)
+
+  /// The same rules by what they are about.
+  public static let chapters = [
+    RuleChapter(
+      Trilingual(en: "Templates", nl: "Sjablonen", fr: "Modèles"),
+      [.missingTemplate, .unknownTemplateName, .templateEscaping, .unknownPartial, .templateTag, .templateSyntax])
   ]
 }
 
@@ -16,17 +21,17 @@ extension Rule {
       fr: "Tous les fichiers des modèles sont là"),
     explanation: Trilingual(
       en: """
-        The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, the style sheet \
+        The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, the style sheet \
         `style.css` and the script `script.js`. Without one of them no page can be made. Take the file that is missing from the templates \
         that come with gids.
         """,
       nl: """
-        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, het stijlblad \
+        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, het stijlblad \
         `style.css` en het script `script.js`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand over uit \
         de sjablonen die bij Gids horen.
         """,
       fr: """
-        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, la feuille de \
+        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, la feuille de \
         style `style.css` et le script `script.js`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier manquant dans \
         les modèles fournis avec Gids.
         """),
@@ -36,6 +41,7 @@ extension Rule {
         frame.mustache
         guide.mustache
         languages.mustache
+        moved.mustache
         script.js
         style.css
         """,
@@ -44,6 +50,7 @@ extension Rule {
         guide.mustache
         home.mustache
         languages.mustache
+        moved.mustache
         script.js
         style.css
         """))

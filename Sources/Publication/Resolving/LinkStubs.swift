@@ -3,13 +3,13 @@ internal import Manuscript
 
 /// New entries of `registry/links.yaml` for addresses that were typed.
 struct LinkStubs {
-  private var entries: [[String]: Entry] = [:]
+  private var stubs: [[String]: Stub] = [:]
   private var taken: Set<String>
   private var takenWordings: Set<String>
   private let languages: [LanguageTag]
 
   /// A new entry.
-  struct Entry {
+  struct Stub {
     let id: String
     let addition: Fix.Addition
   }
@@ -17,7 +17,7 @@ struct LinkStubs {
   /// - Parameters:
   ///   - registered: The links of the registry.
   ///   - languages: The languages of the site.
-  init(beside registered: [Manuscript.Entry<LinkSource>], languages: [LanguageTag]) {
+  init(beside registered: [Entry<LinkSource>], languages: [LanguageTag]) {
     taken = Set(registered.map(\.id.value))
     takenWordings = Set(registered.flatMap { entry in languages.compactMap { entry.value.text?[$0]?.string } })
     self.languages = languages
@@ -26,20 +26,20 @@ struct LinkStubs {
   /// The entry of an address; the same one each time.
   ///
   /// - Parameter addresses: The address of each language; one for all of them.
-  mutating func entry(for addresses: [(language: LanguageTag, address: String)]) -> Entry? {
+  mutating func stub(for addresses: [(language: LanguageTag, address: String)]) -> Stub? {
     guard let first = addresses.first else { return nil }
     let isSame = addresses.allSatisfy { WebAddress.isSame($0.address, first.address) }
     let used = isSame ? [first] : addresses
     let key =
       isSame ? [WebAddress.stem(first.address)] : used.flatMap { [$0.language.name, WebAddress.stem($0.address)] }
-    if let entry = entries[key] { return entry }
+    if let stub = stubs[key] { return stub }
     let id = newID(from: first.address)
     let text = value(wordings(of: used))
     let url = value(used.map { ($0.language, "\"\($0.address)\"") })
-    let entry = Entry(
+    let stub = Stub(
       id: id, addition: Fix.Addition(to: "registry/links.yaml", "\(id):\n  text: \(text)\n  url: \(url)\n"))
-    entries[key] = entry
-    return entry
+    stubs[key] = stub
+    return stub
   }
 
   /// The words of the new entry until somebody finds better ones: the host, with the path where another entry has the host already.
@@ -47,7 +47,8 @@ struct LinkStubs {
     of addresses: [(language: LanguageTag, address: String)]
   ) -> [(language: LanguageTag, value: String)] {
     let candidates: [(String) -> String] = [
-      { WebAddress.host(of: $0) ?? $0 }, { WebAddress.stem(String($0.prefix { $0 != "?" && $0 != "#" })) }, WebAddress.stem,
+      { WebAddress.host(of: $0) ?? $0 }, { WebAddress.stem(String($0.prefix { $0 != "?" && $0 != "#" })) },
+      WebAddress.stem,
     ]
     var wordings: [(language: LanguageTag, value: String)] = []
     for candidate in candidates {
