@@ -5,15 +5,13 @@ extension SourceWritingError {
   /// The failure in words.
   func words(in language: MessageLanguage) -> Wording {
     switch self {
-    case .changedMeanwhile(let path):
+    case .changedMeanwhile(let path, let written):
       Wording(
         Trilingual(
-          en: "'\(path)' was changed by somebody else in the meantime; nothing was written",
-          nl: "'\(path)' is intussen door iemand anders gewijzigd; er is niets geschreven",
-          fr: "'\(path)' a été modifié entre-temps par quelqu'un d'autre\u{A0}; rien n'a été écrit")[language],
-        help: Trilingual(
-          en: "run 'gids check --fix' again", nl: "voer 'gids check --fix' opnieuw uit",
-          fr: "relancez 'gids check --fix'")[language])
+          en: "'\(path)' was changed by somebody else in the meantime, and is left alone",
+          nl: "'\(path)' is intussen door iemand anders gewijzigd, en blijft zoals het is",
+          fr: "'\(path)' a été modifié entre-temps par quelqu'un d'autre, et reste tel quel")[language],
+        help: help(written, in: language))
     case .system(let path, let code, let written):
       Wording(
         Trilingual(
@@ -26,12 +24,11 @@ extension SourceWritingError {
 
   private func help(_ written: [String], in language: MessageLanguage) -> String {
     guard !written.isEmpty else {
-      return Trilingual(en: "nothing was changed", nl: "er is niets gewijzigd", fr: "rien n'a été modifié")[language]
+      return Trilingual(en: "nothing was written", nl: "er is niets geschreven", fr: "rien n'a été écrit")[language]
     }
     let list = written.quotedList
     return Trilingual(
-      en: "written all the same: \(list); run 'gids check --fix' again",
-      nl: "wel geschreven: \(list); voer 'gids check --fix' opnieuw uit",
-      fr: "écrit malgré tout\u{A0}: \(list)\u{A0}; relancez 'gids check --fix'")[language]
+      en: "written all the same: \(list)", nl: "wel geschreven: \(list)", fr: "écrit malgré tout\u{A0}: \(list)")[
+        language]
   }
 }
