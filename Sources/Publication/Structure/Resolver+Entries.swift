@@ -32,7 +32,7 @@ extension Resolver {
     for entry in manuscript.registry.links {
       guard case .differing(let urls) = entry.value.url else { continue }
       let hosts = urls.compactMap { url in
-        WebAddress.host(of: url.value.string).map { StructureProblem.Host(language: url.language, name: $0) }
+        WebAddress.siteName(of: url.value.string).map { StructureProblem.Host(language: url.language, name: $0) }
       }
       guard hosts.count == urls.count, let first = hosts.first, let last = urls.last,
         hosts.contains(where: { plainHost($0.name) != plainHost(first.name) })
@@ -80,16 +80,5 @@ extension Resolver {
     let language: LanguageTag
     let place: String
     let words: ArraySlice<UInt8>
-  }
-}
-
-extension WebAddress {
-  /// The host of an address as people name it: in small letters, without port, name of a user and `www.`.
-  ///
-  /// - Returns: `nil` when it is no address.
-  static func host(of address: String) -> String? {
-    guard isValid(address) else { return nil }
-    let host = authority(of: address).split(separator: "@").last?.split(separator: ":").first ?? ""
-    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }
 }
