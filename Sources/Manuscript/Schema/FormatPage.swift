@@ -144,6 +144,8 @@ enum FormatPage {
 
       The text is CommonMark: an empty line begins a paragraph, `- ` an item of a list, a backslash at the end of a line breaks it, `*so*` is
       emphasis, `**so**` strong emphasis. Headings, numbered lists, images and HTML have no place in it: the guide itself has keys for them.
+      A text that is still to be written may stand there as `"[[what belongs here]]"`: `gids check` lists it, and nothing is published as
+      long as one is left. `gids new` writes such texts.
     - **a text, or one per language**, write one text for all languages, `CSAM`, or one for each, `{nl: …, fr: …}`. It is taken letter by
       letter: CommonMark and references have no meaning in it.
     - **a body**, write a text per language, or a list of [blocks](#a-block) where a picture, table or note stands between two texts:

@@ -137,7 +137,8 @@ struct Resolver {
     for id in manuscript.fragments.keys.sorted() {
       for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
         if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
-          report(.duplicateID(former.value, what: "another fragment"), at: former.range)
+          let free = former.value.freeID { manuscript.fragments[$0] != nil || seen.contains($0) }
+          report(.duplicateID(former.value, first: .other(.fragment), free: free), at: former.range)
         }
       }
     }
