@@ -13,7 +13,7 @@ extension FormatProblem {
     case .emptyValue(let expected): "rien n'est écrit ici, alors qu'il faut \(expected.frenchWords)"
     case .emptyText: "ce texte est vide"
     case .emptyVersion(let language): "le texte \(language.asOfText(in: .french)) est vide"
-    case .unwrittenText(let hint): "ce texte est encore à écrire : '\(hint.shortened)'"
+    case .unwrittenText(let hint): "ce texte est encore à écrire : '\(hint.shortened)'"
     case .textNotIndented: "les lignes de ce texte ne sont pas en retrait sous leur clé"
     case .badIdentifier(let id): "'\(id.shortened)' ne peut pas être un identifiant"
     case .badDate(let date): "'\(date.shortened)' n'est pas une date"

@@ -50,8 +50,8 @@ extension Rule {
         (`gids build --draft`) toont dat de tekst ontbreekt. Schrijf de tekst in de plaats van de haken.
         """,
       fr: """
-        `gids new` écrit entre doubles crochets ce qu'un texte doit contenir : `"[[titre du guide, en français]]"`. Vous pouvez le faire \
-        vous-même, pour un texte qui viendra plus tard. Tant que de tels crochets figurent dans le texte, le site ne peut pas être publié ; \
+        `gids new` écrit entre doubles crochets ce qu'un texte doit contenir : `"[[titre du guide, en français]]"`. Vous pouvez le faire \
+        vous-même, pour un texte qui viendra plus tard. Tant que de tels crochets figurent dans le texte, le site ne peut pas être publié ; \
         un projet (`gids build --draft`) montre que le texte manque. Écrivez le texte à la place des crochets.
         """),
     example: RuleExample(
