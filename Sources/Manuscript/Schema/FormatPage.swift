@@ -158,7 +158,7 @@ enum FormatPage {
       ```
     - **an id**, choose a name of lower-case letters (a to z) and digits, joined by hyphens: `sign-in`. Readers never see it, except in the
       address of a page or step: the id of a guide is the name of its page, the id of a step its anchor, equal in all languages. So keep it
-      when a text changes or a step moves.
+      when a text changes or a step moves; `gids rename` changes it wherever it stands, and keeps old links alive.
     - **the id of …**, write an id that is declared elsewhere: that of a contact in `registry/contacts.yaml`, and so on.
     - **a date**, write year, month and day: `2026-11-23`.
     - **a language**, write its tag (BCP 47): `nl`, `fr`, `de`, `en`.
