@@ -130,9 +130,7 @@ struct Resolver {
         if guideIndices[id.value] == nil, formerGuides[id.value] == nil, id.value != "index" {
           formerGuides[id.value] = index
         } else {
-          let free = id.value.freeID { guideIndices[$0] != nil || formerGuides[$0] != nil }
-          report(
-            .duplicateID(id.value, first: id.value == "index" ? .homePage : .other(.guide), free: free), at: id.range)
+          report(.duplicateFormerID(id.value, first: id.value == "index" ? .homePage : .other(.guide)), at: id.range)
         }
       }
     }
@@ -144,8 +142,7 @@ struct Resolver {
     for id in manuscript.fragments.keys.sorted() {
       for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
         if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
-          let free = former.value.freeID { manuscript.fragments[$0] != nil || seen.contains($0) }
-          report(.duplicateID(former.value, first: .other(.fragment), free: free), at: former.range)
+          report(.duplicateFormerID(former.value, first: .other(.fragment)), at: former.range)
         }
       }
     }
