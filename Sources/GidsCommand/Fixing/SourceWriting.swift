@@ -74,7 +74,7 @@ struct SourceWriting {
     // A link stays a link: what it leads to is replaced.
     let path = Disk.resolved("\(folder)/\(change.path)")
     let (parent, name) = Disk.split(path)
-    mkdir(parent, 0o777)
+    Disk.makeFolder(parent)
     // A hidden file is not read as a source, should the machine stop here.
     let temporaryPath = "\(parent)/.\(name).gids-\(getpid())"
     do {
