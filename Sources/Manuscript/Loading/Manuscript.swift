@@ -42,6 +42,8 @@ public struct RefusedNames: Sendable {
   var ids: Set<String> = []
   /// The registries that could not be read, such as `links`.
   var registries: Set<String> = []
+  /// The guides and fragments that have lost a step or part, and with it ids that nobody knows.
+  var incomplete: Set<String> = []
 
   /// Whether something that is not declared may be one of these.
   ///
@@ -51,6 +53,9 @@ public struct RefusedNames: Sendable {
   public func mayHold(_ id: String, _ what: String) -> Bool {
     ids.contains(id) || registries.contains(what + "s")
   }
+
+  /// Whether a guide or fragment has lost a step or part to a fault.
+  public func isIncomplete(_ id: String) -> Bool { incomplete.contains(id) }
 }
 
 /// A guide with its id and its pictures.

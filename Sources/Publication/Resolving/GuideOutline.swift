@@ -13,6 +13,8 @@ struct GuideOutline {
   var anchorsInUse: [Int: [String: String]] = [:]
   /// The anchors of the steps and parts that are kept for other editions.
   var leftOut: Set<String> = []
+  /// Whether steps or parts are missing for a fault that was reported: a name that is not here may be one of theirs.
+  var isIncomplete = false
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
   var figureIndices: [FigureKey: Int] = [:]

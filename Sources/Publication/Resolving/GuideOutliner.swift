@@ -41,6 +41,7 @@ struct GuideOutliner {
     self.edition = edition
     self.editions = manuscript.site.editions.compactMap(\.id?.value)
     outline = GuideOutline(document: document)
+    outline.isIncomplete = manuscript.refused.isIncomplete(document.id)
     makeParts()
   }
 
@@ -171,8 +172,10 @@ struct GuideOutliner {
       if !manuscript.refused.mayHold(name.value, "fragment") {
         report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
       }
+      outline.isIncomplete = true
       return nil
     }
+    if manuscript.refused.isIncomplete(name.value) { outline.isIncomplete = true }
     let path = scope.path + [name.value]
     guard !scope.path.contains(name.value) else {
       report(.fragmentInItself(path), at: name.range)

@@ -144,7 +144,9 @@ extension Resolver {
     }
     let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
     let elsewhere = argument.contains("/") ? [] : guidesWithStep(name)
-    if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, "step") {
+    if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !outline.isIncomplete,
+      !manuscript.refused.mayHold(name, "step")
+    {
       report(.stepElsewhere(name, full: elsewhere.map { "\($0)/\(name)" }), at: citation.range)
     } else {
       reportUnknown(name, "step", steps, citation, guide: guide)
@@ -231,6 +233,7 @@ extension Resolver {
     _ id: String, _ what: String, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
     guard !manuscript.refused.mayHold(id, what) else { return }
+    if let guide, outlines[guide].isIncomplete, what != "figure" { return }
     if let guide, guide != citation.context.guide, manuscript.refused.mayHold(outlines[guide].document.id, "guide") {
       return
     }
