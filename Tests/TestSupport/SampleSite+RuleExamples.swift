@@ -88,6 +88,11 @@ extension SampleSite {
     self = .town(steps: "- {id: come, do: {nl: Kom naar het loket., fr: Venez au guichet.}}")
     switch place {
     case .steps: self = .town(steps: source)
+    case .file(let path) where source.contains("\u{FFFD}"):
+      // What an editor shows for a byte that is no letter in UTF-8.
+      let text = Marks.removed(from: source)
+      binaries[path] = text.unicodeScalars.flatMap { $0 == "\u{FFFD}" ? [0xE9] : Array(String($0).utf8) }
+      content[path] = nil
     case .file(let path): content[path] = source
     case .template(let path): templates[path] = Array(Marks.removed(from: source).utf8)
     case .folder:

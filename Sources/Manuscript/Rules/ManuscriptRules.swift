@@ -8,7 +8,8 @@ public enum ManuscriptRules {
   private static let files: [Rule] = [
     .missingSite, .noGuides, .unreadableFile, .unknownFile, .reservedID, .pictureName,
   ]
-  private static let yaml: [Rule] = [
+  /// The rules of YAML.
+  public static let yaml: [Rule] = [
     .colonWithoutSpace, .dashWithoutSpace, .blockTextInBraces, .emptyFile, .notUTF8, .tabIndentation, .tooDeep,
     .controlCharacter, .yamlAnchor, .yamlAlias, .yamlTag, .yamlMerge, .yamlDirective, .yamlDocuments, .duplicateKey,
     .yamlKey, .commaInBraces, .unquotedColon, .missingColon, .unclosedQuote, .textAfterQuote, .unknownEscape,
