@@ -33,7 +33,7 @@ public struct Diagnostic: Sendable {
   /// How much the fault weighs on this site.
   public var severity: Severity
   /// What mends it, where that cannot change the meaning of the text.
-  public let fix: Fix?
+  public var fix: Fix?
   /// The place in the guide's own words; found only for faults that are shown.
   public var whereabouts: (any Whereabouts)?
 

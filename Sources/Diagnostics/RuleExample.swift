@@ -15,8 +15,17 @@ public struct RuleExample: Sendable {
     case file(String)
     /// A whole file below `templates/`, such as `words/nl.yaml`.
     case template(String)
+    /// Some lines of a file of interface words, such as `words/nl.yaml`; its other lines are those that gids comes with.
+    case words(String)
+    /// The names of the files in `templates/words/`, one a line.
+    case wordFiles
     /// The names of the files below `content/`, one a line: the fault lies in a file as a whole, whose name is marked.
+    /// 🔒 stands before one that cannot be read.
     case folder
+    /// The names of the pictures beside a guide that shows the figure `photo`, one a line: the fault is found at the id of that figure.
+    case pictures
+    /// The names of the files below `templates/` beside the interface words, one a line.
+    case templateFolder
   }
 
   public init(in place: Place, wrong: String, right: String) {

@@ -31,19 +31,16 @@ struct Build: GidsSubcommand {
     let console = progress.clearedConsole
     let words = BuildWords(language: console.language)
     progress.stage(words.reading(trees.content.name))
-    let loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
-    var files = loading.files
-    var diagnostics = loading.diagnostics
-    let theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)
-    try loading.manuscript.map { try options.checkEdition(in: $0, speaking: console.language) }
+    let reading = SiteReading(trees)
+    try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
-    let resolution = loading.manuscript.map { Resolution(of: $0, edition: options.edition) }
-    diagnostics += resolution?.diagnostics ?? []
-    let counts = Reporter(console: console).show(diagnostics, in: files, showsNotes: false)
+    let examination = Examination(
+      of: reading, in: trees.content.name, editions: .one(options.edition), today: try options.day(in: console.language)
+    )
+    Reporter(console: console).show(examination, showsNotes: false)
+    let counts = Counts(of: examination.diagnostics)
 
-    guard let theme, let resolution,
-      let renderer = renderer(of: resolution, hasErrors: counts[.error] > 0, theme: theme)
-    else {
+    guard let renderer = renderer(of: examination) else {
       console.say(words.refused(counts, offeringDraft: !draft))
       throw Exit.contentErrors
     }
@@ -56,9 +53,10 @@ struct Build: GidsSubcommand {
   }
 
   /// What renders the site; `nil` when there are errors and no draft was asked for.
-  private func renderer(of resolution: Resolution, hasErrors: Bool, theme: Theme) -> SiteRenderer? {
+  private func renderer(of examination: Examination) -> SiteRenderer? {
+    guard let theme = examination.reading.theme, let resolution = examination.resolutions.first else { return nil }
     if draft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme) } }
-    guard !hasErrors else { return nil }
+    guard !examination.forbidsPublishing else { return nil }
     return CompletePublication(resolution).map { SiteRenderer($0, theme: theme) }
   }
 }

@@ -14,15 +14,32 @@ struct ContentOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The edition: an id of 'editions' in site.yaml. Without it, what everyone gets.")
   var edition: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day by which the age of what was verified is measured; without it, that of the clock.", valueName: "date"))
+  var today: Day?
+
+  /// The day by which age is measured.
+  ///
+  /// - Throws: ``ValidationError`` in this language when the clock of the machine gives none.
+  func day(in language: MessageLanguage) throws -> CalendarDate {
+    if let date = today?.date ?? CalendarDate.today { return date }
+    throw Trilingual(
+      en: "The clock of this computer gives no date. Name the day with --today.",
+      nl: "De klok van deze computer geeft geen datum. Noem de dag met --today.",
+      fr: "L'horloge de cet ordinateur ne donne pas de date. Indiquez le jour avec --today."
+    ).error(in: language)
+  }
+
   /// The two folders.
   ///
   /// - Throws: ``ValidationError`` in this language when one is missing.
-  func trees(in language: MessageLanguage) throws -> (content: SourceTree, templates: SourceTree) {
+  func trees(in language: MessageLanguage) throws -> SiteTrees {
     guard let content = SourceTree(folder: content) else { throw missing(content, "--content").error(in: language) }
     guard let templates = SourceTree(folder: templates) else {
       throw missing(templates, "--templates").error(in: language)
     }
-    return (content, templates)
+    return SiteTrees(content: content, templates: templates)
   }
 
   private func missing(_ folder: String, _ option: String) -> Trilingual {
@@ -35,8 +52,8 @@ struct ContentOptions: ParsableArguments {
   /// Refuses an edition that the site does not have.
   ///
   /// - Throws: ``ValidationError`` in this language.
-  func checkEdition(in manuscript: Manuscript, speaking language: MessageLanguage) throws {
-    guard let edition else { return }
+  func checkEdition(in manuscript: Manuscript?, speaking language: MessageLanguage) throws {
+    guard let edition, let manuscript else { return }
     let known = manuscript.site.editions.compactMap(\.id?.value)
     guard !known.contains(edition) else { return }
     let nearest = known.nearest(to: edition).map { Trilingual.didYouMean($0)[language] }
@@ -49,13 +66,23 @@ struct ContentOptions: ParsableArguments {
 }
 
 extension Trilingual {
-  /// The offer of the nearest name.
-  static func didYouMean(_ name: String) -> Trilingual {
-    Trilingual(en: "Did you mean '\(name)'?", nl: "Bedoelt u '\(name)'?", fr: "Vouliez-vous dire '\(name)'\u{A0}?")
-  }
-
   /// A wrong call of the command.
   func error(in language: MessageLanguage) -> ValidationError { ValidationError(self[language]) }
+
+  /// A guess at what was meant, as a sentence.
+  static func didYouMean(_ name: String) -> Trilingual {
+    Trilingual(
+      en: name.offeredAsSentence(in: .english), nl: name.offeredAsSentence(in: .dutch),
+      fr: name.offeredAsSentence(in: .french))
+  }
+}
+
+extension String {
+  /// The name as a guess at what was meant, as a sentence.
+  func offeredAsSentence(in language: MessageLanguage) -> String {
+    let offer = offered(in: language)
+    return offer.prefix(1).uppercased() + offer.dropFirst()
+  }
 }
 
 extension [String?] {

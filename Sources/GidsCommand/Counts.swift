@@ -15,12 +15,8 @@ struct Counts {
   /// Such as `2 errors and 1 note`.
   func words(in language: MessageLanguage) -> String {
     let parts = Severity.allCases.filter { self[$0] > 0 }.map { $0.words(for: self[$0], in: language) }
-    guard let last = parts.last else {
-      return Trilingual(en: "no faults", nl: "geen fouten", fr: "aucune faute")[language]
-    }
-    guard parts.count > 1 else { return last }
-    let and = Trilingual(en: " and ", nl: " en ", fr: " et ")[language]
-    return parts.dropLast().joined(separator: ", ") + and + last
+    guard !parts.isEmpty else { return Trilingual(en: "no faults", nl: "geen fouten", fr: "aucune faute")[language] }
+    return parts.together(in: language)
   }
 }
 

@@ -9,7 +9,10 @@ public struct Gids: ParsableCommand {
       Exit codes: 0 all is good, 1 the content has errors, 2 the command was called wrongly, 3 the machine failed. Messages go to \
       standard error, results to standard output.
       """,
-    version: Version.current, subcommands: [Build.self, Check.self, Schema.self])
+    version: Version.current,
+    subcommands: [
+      Build.self, Check.self, Explain.self, Where.self, List.self, Rename.self, Schema.self,
+    ])
 
   public init() {}
 
@@ -67,12 +70,11 @@ public struct Gids: ParsableCommand {
     let known = configuration.subcommands.map { $0._commandName }
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word) else { return }
     let list = known.joined(separator: ", ")
-    let help =
-      known.nearest(to: word).map(Trilingual.didYouMean)
-      ?? Trilingual(en: "There are: \(list).", nl: "Er zijn: \(list).", fr: "Il y a\u{A0}: \(list).")
+    let offer = known.nearest(to: word)?.offeredAsSentence(in: language)
     throw Trilingual(
-      en: "There is no command '\(word)'. \(help.english)", nl: "Er is geen opdracht '\(word)'. \(help.dutch)",
-      fr: "Il n'y a pas de commande '\(word)'. \(help.french)"
+      en: "There is no command '\(word)'. \(offer ?? "There are: \(list).")",
+      nl: "Er is geen opdracht '\(word)'. \(offer ?? "Er zijn: \(list).")",
+      fr: "Il n'y a pas de commande '\(word)'. \(offer ?? "Il y a\u{A0}: \(list).")"
     ).error(in: language)
   }
 }

@@ -8,9 +8,9 @@ extension OutputFolderError {
       Wording("'\(path)' kan de site niet worden: \(obstacle.dutch)", help: "kies met --output een andere map")
     case .foreignFiles(let unlisted, let changed):
       Wording(
-        "in de uitvoermap staan bestanden die niet van gids komen; er is niets gewijzigd"
-          + Self.list(unlisted, under: "niet door gids geschreven:") { "en nog \($0)" }
-          + Self.list(changed, under: "gewijzigd nadat gids ze schreef:") { "en nog \($0)" },
+        "in de uitvoermap staan bestanden die niet van Gids komen; er is niets gewijzigd"
+          + Self.list(unlisted, under: "niet door Gids geschreven:") { "en nog \($0)" }
+          + Self.list(changed, under: "gewijzigd nadat Gids ze schreef:") { "en nog \($0)" },
         help: "verplaats ze, of kies met --output een andere map")
     case .invalidPath(let path, _), .writtenTwice(let path), .fileAndFolder(let path), .belongsToPublisher(let path),
       .notAFile(let path):
@@ -25,12 +25,12 @@ extension OutputFolderError {
         "de bestandenlijst '\(path)' is gewijzigd op regel \(line)", help: "maak de uitvoermap leeg en bouw opnieuw")
     case .unknownManifestVersion(let path, let version):
       Wording(
-        "de bestandenlijst '\(path)' is van een andere versie van gids (\(version))",
+        "de bestandenlijst '\(path)' is van een andere versie van Gids (\(version))",
         help: "maak de uitvoermap leeg en bouw opnieuw")
     case .leftoverNotOurs(let path):
       Wording(
-        "in de map '\(path)' staan bestanden die niet van gids komen",
-        help: "verplaats ze: gids heeft die naam nodig tijdens het publiceren")
+        "in de map '\(path)' staan bestanden die niet van Gids komen",
+        help: "verplaats ze: Gids heeft die naam nodig tijdens het publiceren")
     case .tooLate(let path): Wording("het bestand '\(path)' kwam toen de site al klaar was", help: "bouw opnieuw")
     case .system(_, let path, let code):
       Wording("'\(path)': \(Self.systemWords(for: code))", help: "de vorige site staat er nog")

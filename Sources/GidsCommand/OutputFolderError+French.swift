@@ -10,9 +10,9 @@ extension OutputFolderError {
         help: "indiquez un autre dossier avec --output")
     case .foreignFiles(let unlisted, let changed):
       Wording(
-        "le dossier de sortie contient des fichiers qui ne viennent pas de gids\u{A0}; rien n'a été modifié"
-          + Self.list(unlisted, under: "non écrits par gids\u{A0}:") { "et \($0) autres" }
-          + Self.list(changed, under: "modifiés depuis que gids les a écrits\u{A0}:") { "et \($0) autres" },
+        "le dossier de sortie contient des fichiers qui ne viennent pas de Gids\u{A0}; rien n'a été modifié"
+          + Self.list(unlisted, under: "non écrits par Gids\u{A0}:") { "et \($0) autres" }
+          + Self.list(changed, under: "modifiés depuis que Gids les a écrits\u{A0}:") { "et \($0) autres" },
         help: "déplacez-les, ou indiquez un autre dossier avec --output")
     case .invalidPath(let path, _), .writtenTwice(let path), .fileAndFolder(let path), .belongsToPublisher(let path),
       .notAFile(let path):
@@ -24,19 +24,19 @@ extension OutputFolderError {
           "le nouveau site se prépare à côté de l'ancien\u{A0}: demandez l'accès, ou indiquez un autre dossier avec --output"
       )
     case .busy(let path):
-      Wording("une autre exécution de gids écrit dans '\(path)'", help: "attendez qu'elle soit terminée")
+      Wording("une autre exécution de Gids écrit dans '\(path)'", help: "attendez qu'elle soit terminée")
     case .damagedManifest(let path, let line):
       Wording(
         "la liste de fichiers '\(path)' a été modifiée à la ligne \(line)",
         help: "videz le dossier de sortie et relancez gids build")
     case .unknownManifestVersion(let path, let version):
       Wording(
-        "la liste de fichiers '\(path)' vient d'une autre version de gids (\(version))",
+        "la liste de fichiers '\(path)' vient d'une autre version de Gids (\(version))",
         help: "videz le dossier de sortie et relancez gids build")
     case .leftoverNotOurs(let path):
       Wording(
-        "le dossier '\(path)' contient des fichiers qui ne viennent pas de gids",
-        help: "déplacez-les\u{A0}: gids a besoin de ce nom pendant la publication")
+        "le dossier '\(path)' contient des fichiers qui ne viennent pas de Gids",
+        help: "déplacez-les\u{A0}: Gids a besoin de ce nom pendant la publication")
     case .tooLate(let path):
       Wording("le fichier '\(path)' est arrivé une fois le site terminé", help: "relancez gids build")
     case .system(_, let path, let code):

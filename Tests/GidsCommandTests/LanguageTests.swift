@@ -60,14 +60,15 @@ import Testing
     #expect(dutch.messages.contains("Zie 'gids check --help' voor meer uitleg."))
     let french = place.check("--edition", "x", "--language", "fr")
     #expect(french.messages.contains("Erreur\u{A0}: Le site n'a pas d'édition 'x'."))
-    #expect(run(["chekc"], language: .dutch).messages.contains("Fout: Er is geen opdracht 'chekc'. Bedoelt u 'check'?"))
+    #expect(
+      run(["chekc"], language: .dutch).messages.contains("Fout: Er is geen opdracht 'chekc'. Bedoelde u 'check'?"))
     #expect(run("schema", "guid", "--language", "fr").messages.contains("Vouliez-vous dire 'guide'\u{A0}?"))
   }
 
   @Test func `holds for an output folder that cannot be replaced`() throws {
     let place = try Workplace()
     try place.put("mine", at: "output/todo.txt")
-    #expect(place.build("--language", "nl").messages.contains("niet door gids geschreven:\n    todo.txt\n"))
-    #expect(place.build("--language", "fr").messages.contains("non écrits par gids\u{A0}:\n    todo.txt\n"))
+    #expect(place.build("--language", "nl").messages.contains("niet door Gids geschreven:\n    todo.txt\n"))
+    #expect(place.build("--language", "fr").messages.contains("non écrits par Gids\u{A0}:\n    todo.txt\n"))
   }
 }

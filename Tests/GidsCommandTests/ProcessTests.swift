@@ -184,4 +184,27 @@ private func gids(
     #expect(run.exit == 3)
     #expect(run.messages.contains("standard output"))
   }
+
+  @Test func `loses no source when there is no room for the mended one`() throws {
+    let place = try Workplace(content: SampleSite(guide: SampleSite.guide(nl: "Zie https://example.org/.")).content)
+    let before = try place.files(below: ".")
+    // A process that may not write a byte to any file, with messages into a pipe.
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let command = "\(try #require(executable).path) check --fix -t '\(Workplace.templates)'"
+    process.arguments = ["-c", "trap '' XFSZ; ulimit -f 0; exec \(command)"]
+    process.currentDirectoryURL = URL(fileURLWithPath: place.path)
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let messages = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3, "\(messages)")
+    #expect(messages.contains("error: 'content/registry/links.yaml' could not be written: "))
+    #expect(messages.contains("nothing was changed"))
+    #expect(!messages.contains("fixed:"))
+    #expect(try place.files(below: ".").filter { $0.key != "content/registry/" } == before)
+  }
 }

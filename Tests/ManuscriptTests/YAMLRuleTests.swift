@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct YAMLRuleTests {
-  @Test(arguments: ManuscriptRules.yaml)
+  @Test(arguments: ManuscriptRules.yaml.rules)
   func `the example of a rule of YAML shows it, and has a page in every language`(rule: Rule) {
     expectExample(of: rule)
     for language in MessageLanguage.allCases {

@@ -1,8 +1,13 @@
 import Diagnostics
+import Rendering
 import TestSupport
 import Testing
 
 @Suite struct TemplateTests {
+  @Test(arguments: TemplateRules.all) func `the example of a rule shows it`(rule: Rule) {
+    expectExample(of: rule)
+  }
+
   /// A template with one fault, the excerpt that the message points at, and the message.
   @Test(arguments: [
     ("{{titel}}", "titel", "unknown-template-name", "did you mean 'title'?"),

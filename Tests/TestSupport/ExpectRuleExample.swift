@@ -5,16 +5,24 @@ public import Testing
 /// one breaks none.
 public func expectExample(of rule: Rule, sourceLocation: SourceLocation = #_sourceLocation) {
   let example = rule.example
-  let wrong = SampleSite(example.wrong, in: example.place).run()
-  let found = wrong.diagnostics.filter { $0.problem.rule == rule || $0.severity != .note }
+  let wrong = SampleSite(example.wrong, in: example.place).run(today: SampleSite.today)
+  let found = wrong.diagnostics.filter { concerns($0, rule, example, wrong.files) }
   #expect(
     found.map(\.problem.code) == [rule.code], "\(rule.code): \(found.map(\.message))", sourceLocation: sourceLocation)
   if let fault = found.first {
     expectPlace(of: fault, isMarkedIn: example, rule, wrong.files, sourceLocation: sourceLocation)
   }
-  let right = SampleSite(example.right, in: example.place).run()
-  let rest = right.diagnostics.filter { $0.problem.rule == rule || $0.severity != .note }
+  let right = SampleSite(example.right, in: example.place).run(today: SampleSite.today)
+  let rest = right.diagnostics.filter { concerns($0, rule, example, right.files) }
   #expect(rest.map(\.message) == [], "\(rule.code), correct source", sourceLocation: sourceLocation)
+}
+
+/// Whether a fault belongs to the example: every error and warning does, and a note of the rule unless the site around has it, too.
+private func concerns(_ fault: Diagnostic, _ rule: Rule, _ example: RuleExample, _ files: SourceFiles) -> Bool {
+  guard fault.severity == .note else { return true }
+  guard fault.problem.rule == rule else { return false }
+  guard case .file(let path) = example.place, case .range(let range) = fault.place else { return true }
+  return files[range.file].path == "content/\(path)"
 }
 
 private func expectPlace(
@@ -28,6 +36,12 @@ private func expectPlace(
   case .path(let path):
     let isMarked = marked.isEmpty || marked.contains { path == "content/\($0)" || path == "templates/\($0)" }
     #expect(isMarked, "\(rule.code) is at \(path)", sourceLocation: sourceLocation)
+  case .range(let range) where marked.isEmpty:
+    // Pictures are at fault where their figure is declared.
+    let words = String(decoding: files[range.file].bytes[range.bytes], as: UTF8.self)
+    #expect(
+      words == "photo" && files[range.file].path.hasSuffix("/guide.yaml"), "\(rule.code) is at \(words)",
+      sourceLocation: sourceLocation)
   case .range(let range):
     let file = files[range.file]
     #expect(

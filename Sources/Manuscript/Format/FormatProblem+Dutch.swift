@@ -95,7 +95,7 @@ extension FormatProblem.Expected {
     case .localisedText, .body, .notes, .languageMap:
       "schrijf {nl: …, fr: …}, of 'nl: |' en 'fr: |' elk op een eigen regel"
     case .list: "begin elk onderdeel met '- ' op een eigen regel"
-    case .map: "schrijf een id met een dubbelpunt, en wat erbij hoort op de regels eronder"
+    case .map: "schrijf een id met een dubbele punt, en wat erbij hoort op de regels eronder"
     case .area: "schrijf links, boven, breedte en hoogte in procent van de afbeelding, zoals [10, 20, 30, 15]"
     case .record(_, let keys): "schrijf de sleutels ervan, zoals \(keys.map { "'\($0):'" }.together(in: .dutch))"
     }

@@ -95,7 +95,7 @@ extension FormatProblem.Expected {
     case .localisedText, .body, .notes, .languageMap:
       "écrivez {nl: …, fr: …}, ou 'nl: |' et 'fr: |' chacun sur sa propre ligne"
     case .list: "commencez chaque élément par '- ' sur sa propre ligne"
-    case .map: "écrivez un identifiant suivi d'un deux-points, puis ce qui s'y rapporte sur les lignes suivantes"
+    case .map: "écrivez un identifiant suivi de deux-points, puis ce qui s'y rapporte sur les lignes suivantes"
     case .area:
       "écrivez la gauche, le haut, la largeur et la hauteur en pour cent de la figure, par exemple [10, 20, 30, 15]"
     case .record(_, let keys): "écrivez ses clés, par exemple \(keys.map { "'\($0):'" }.together(in: .french))"

@@ -55,6 +55,15 @@ extension ValueType where Value == CalendarDate {
   }
 }
 
+extension ValueType where Value == Located<CalendarDate> {
+  /// A day with the place where it is written.
+  static var locatedDate: ValueType<Located<CalendarDate>> {
+    ValueType(description: .date) { node, decoder in
+      decoder.date(from: node).map { Located($0, at: decoder.range(node.range)) }
+    }
+  }
+}
+
 extension ValueType where Value == LanguageTag {
   static var language: ValueType<LanguageTag> {
     ValueType(description: .language) { node, decoder in
@@ -166,7 +175,7 @@ extension Decoder {
     guard let text = text(from: node) else { return nil }
     guard Identifier.isValid(text.bytes) else {
       report(.badIdentifier(text.string), at: node.range)
-      refusedIDs.insert(text.string)
+      refusedIDs.formUnion(Identifier.meant(by: text.string))
       return nil
     }
     return Located(text.string, at: text.range)

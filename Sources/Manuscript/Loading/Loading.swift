@@ -43,6 +43,7 @@ private struct Loader {
   var words: [WordFile] = []
   var downloads: [String: Int] = [:]
   var refused = RefusedNames()
+  var closedRegistries: Set<String> = []
   /// Where the file that was read last has entries that are not in its tree.
   private var lostEntries: [Range<Int>] = []
   /// Whether a record of that file could not be read at all.
@@ -135,8 +136,13 @@ private struct Loader {
       if diagnostics.count > before { refused.registries.insert(name) }
       return
     }
-    if case .mapping = node {} else { refused.registries.insert(name) }
-    if mendedLines.last?.file == file { refused.registries.insert(name) }
+    if case .mapping(let mapping) = node {
+      if mapping.isFlow || !files[file].bytes.startsLine(mapping.range.lowerBound) { closedRegistries.insert(name) }
+      // An entry that the YAML lost may be the one that is cited.
+      if !lostEntries.isEmpty || mendedLines.last?.file == file { refused.registries.insert(name) }
+    } else {
+      refused.registries.insert(name)
+    }
     switch name {
     case "links": registry.links = entries(node, file, of: .link)
     case "contacts": registry.contacts = entries(node, file, of: .contact)
@@ -206,7 +212,8 @@ private struct Loader {
     Manuscript(
       site: site, registry: registry, fragments: fragments, guides: guides,
       words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files,
-      hasErrors: diagnostics.contains(where: \.forbidsPublishing), mendedLines: mendedLines)
+      hasErrors: diagnostics.contains(where: \.forbidsPublishing), closedRegistries: closedRegistries,
+      mendedLines: mendedLines)
   }
 
   private mutating func entries<Value: Record>(
@@ -273,5 +280,12 @@ extension YAMLProblem {
     case .alias, .mergeKey, .keyNotScalar, .keyMissing, .flowValueMissing, .colonWithoutSpace, .unclosedQuote: true
     default: false
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether an offset is the first of a line.
+  fileprivate func startsLine(_ offset: Int) -> Bool {
+    offset == 0 || self[offset - 1] == UInt8(ascii: "\n") || (offset == 3 && starts(with: [0xEF, 0xBB, 0xBF]))
   }
 }

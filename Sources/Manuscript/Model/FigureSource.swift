@@ -11,6 +11,7 @@ public struct FigureSource: Record {
   public var verified: Verified?
   public var callouts: [CalloutSource] = []
   public var schematic: SchematicSource?
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -40,6 +41,10 @@ public struct FigureSource: Record {
     },
     Field("callouts", .list(.record, of: .callout), "Places to point at in the picture.") { $0.callouts = $1 },
     Field("schematic", .record, "What belongs to the drawing that stands in for the picture.") { $0.schematic = $1 },
+    Field(
+      "former-ids", .list(.identifier, of: .name),
+      "Ids that the figure had before: old links to it still lead here. `gids rename` writes them."
+    ) { $0.formerIDs = $1 },
   ]
 }
 

@@ -13,6 +13,7 @@ public struct GuideSource: Record {
   public var figures: [Entry<FigureSource>] = []
   public var parts: [PartSource] = []
   public var after: BodySource?
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -53,6 +54,10 @@ public struct GuideSource: Record {
     ) { $0.figures = $1 },
     Field("parts", .list(.record, of: .part), required: true, "The parts, in reading order.") { $0.parts = $1 },
     Field("after", .body, "What happens next.") { $0.after = $1 },
+    Field(
+      "former-ids", .list(.identifier, of: .name),
+      "Ids that the guide had before: each stays the name of a page that leads here. `gids rename` writes them."
+    ) { $0.formerIDs = $1 },
   ]
 }
 
@@ -68,6 +73,7 @@ public struct PartSource: Record {
   public var numbering: Numbering?
   public var steps: [StepItemSource] = []
   public var closing: BodySource?
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -97,6 +103,10 @@ public struct PartSource: Record {
     Field("numbering", .choice, "How the steps are numbered; `ordinal` when left out.") { $0.numbering = $1 },
     Field("steps", .steps, "The steps.") { $0.steps = $1 },
     Field("closing", .body, "What stands after the steps.") { $0.closing = $1 },
+    Field(
+      "former-ids", .list(.identifier, of: .name),
+      "Ids that the part had before: old links to it still lead here. `gids rename` writes them."
+    ) { $0.formerIDs = $1 },
   ]
 }
 

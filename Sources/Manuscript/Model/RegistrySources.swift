@@ -10,10 +10,10 @@ public struct RegistrySources: Sendable {
 }
 
 /// The days on which an entry was verified: one for all languages, or one for each.
-public typealias Verified = PerLanguage<CalendarDate>
+public typealias Verified = PerLanguage<Located<CalendarDate>>
 
 extension ValueType where Value == Verified {
-  static var verified: ValueType<Verified> { .someLanguages(.date, orOne: true) }
+  static var verified: ValueType<Verified> { .someLanguages(.locatedDate, orOne: true) }
 }
 
 private let verifiedDocumentation = """

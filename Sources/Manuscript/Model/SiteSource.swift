@@ -14,6 +14,7 @@ public struct SiteSource: Record {
   public var editions: [EditionSource] = []
   public var words: [WordEntry] = []
   public var rules: [RuleSetting] = []
+  public var verifiedForMonths: Int?
 
   public init(range: SourceRange) { self.range = range }
 
@@ -64,6 +65,10 @@ public struct SiteSource: Record {
       "rules", .rules,
       "How much the faults of a rule weigh on this site, by the code that stands behind each message in square brackets. Every rule can be raised; one whose faults would make the pages wrong cannot be lowered."
     ) { $0.rules = $1 },
+    Field(
+      "verified-for-months", .number(1...120),
+      "For how many months a `verified` date counts: `gids check` warns of each that is older, so that somebody looks again. Left out, dates do not grow old."
+    ) { $0.verifiedForMonths = $1 },
   ]
 }
 

@@ -19,6 +19,7 @@ public struct StepSource: Record {
   public var steps: [StepItemSource] = []
   public var result: BodySource?
   public var trouble: [TroubleSource] = []
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -60,6 +61,10 @@ public struct StepSource: Record {
       Field("steps", .steps, "Substeps, numbered below this step.") { $0.steps = $1 },
       Field("result", .body, "What the reader must now see.") { $0.result = $1 },
       Field("trouble", .list(.record, of: .problem), "What to do when the step fails.") { $0.trouble = $1 },
+      Field(
+        "former-ids", .list(.identifier, of: .name),
+        "Ids that the step had before: old links to it still lead here. `gids rename` writes them."
+      ) { $0.formerIDs = $1 },
     ]
 
   private static let noteFields: [Field<StepSource>] = NoteKind.allCases.map { kind in
@@ -125,6 +130,7 @@ public struct FragmentSource: Record {
   public let range: SourceRange
   public var steps: [StepItemSource] = []
   public var figures: [Entry<FigureSource>] = []
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -141,6 +147,10 @@ public struct FragmentSource: Record {
   public static let fields: [Field<FragmentSource>] = [
     Field("steps", .steps, required: true, "The steps.") { $0.steps = $1 },
     Field("figures", .entries(.keyedFigure, of: .figure), "The pictures of the fragment, by id.") { $0.figures = $1 },
+    Field(
+      "former-ids", .list(.identifier, of: .name),
+      "Ids that the fragment had before: old links to its figures still lead here. `gids rename` writes them."
+    ) { $0.formerIDs = $1 },
   ]
 }
 

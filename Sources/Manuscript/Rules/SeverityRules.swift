@@ -18,7 +18,7 @@ extension Rule {
         niemand zou het merken.
         """,
       fr: """
-        Sous `rules:`, `site.yaml` indique le poids des fautes de chaque règle : `error`, `warning`, `note` ou `off`. La clé est le code \
+        Sous `rules:`, `site.yaml` indique le poids des fautes de chaque règle : `error`, `warning`, `note` ou `off`. La clé est le code \
         de la règle, qui suit chaque message entre crochets. Un code mal orthographié ne changerait rien, et personne ne le remarquerait.
         """),
     example: RuleExample(
@@ -57,8 +57,8 @@ extension Rule {
         """,
       fr: """
         Un texte qui manque, un renvoi qui ne mène nulle part ou un numéro qui apparaît deux fois arriverait jusqu'au lecteur. Aucun site \
-        ne peut alléger les règles qui les trouvent ; toute règle peut par contre être renforcée. Pour regarder des pages inachevées, \
-        créez un projet : `gids build --draft` indique en toutes lettres ce qui manque.
+        ne peut alléger les règles qui les trouvent ; toute règle peut par contre être renforcée. Pour regarder des pages inachevées, \
+        créez un projet : `gids build --draft` indique en toutes lettres ce qui manque.
         """),
     example: RuleExample(
       in: .file("site.yaml"),

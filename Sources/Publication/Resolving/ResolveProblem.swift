@@ -4,31 +4,39 @@ internal import Manuscript
 /// What can be wrong between the parts of a manuscript.
 enum ResolveProblem: Problem {
   // Ids
-  case duplicateID(String, what: String)
-  case duplicateInFragment(String, what: String)
-  case unknownID(String, what: String, known: [String])
+  /// - free: An id that nothing in the guide has.
+  case duplicateID(String, first: IDHolder, free: String)
+  /// - prefix: What the ids of the fragment's steps can begin with so that they are new.
+  case duplicateInFragment(String, first: IDHolder, fragment: String, prefix: String)
+  case duplicateFormerID(String, first: IDHolder)
+  case repeatedInList(String, Noun)
+  case unknownID(String, what: Noun, known: [String])
   case fragmentInItself([String])
   // References
   case typedAddress(String, entry: String?)
   case typedEmail(String, entry: String?)
   case typedNumber(String, references: [String])
   case quotedLabel(String)
-  case unknownKind(String, known: [String])
-  case badReference(String, form: String)
-  case unknownReference(String, what: String, known: [String], prefix: String)
-  case stepElsewhere(String, full: [String])
-  case leftOut(String, what: String, edition: String?)
+  case unknownKind(String, meant: String?, known: [String])
+  /// - kind: `nil` for a link of CommonMark that names no kind.
+  case badReference(String, kind: ReferenceSyntax.Kind?, ReferenceRepair)
+  case unknownReference(String, what: Noun, known: [String], prefix: String)
+  /// - declared: The id that nothing cites, and that every one of the citations was probably to name.
+  case misspelledDeclaration(declared: String, what: Noun, cited: String, count: Int)
+  /// - fragmentUser: The guide, for a text of a fragment.
+  case stepElsewhere(String, full: [String], fragmentUser: String?)
+  case leftOut(String, what: Noun, edition: String?)
   case reverseRange(first: String, last: String)
   case rangeAcrossLists(first: String, last: String)
-  case stepsAcrossParts
-  case repeatedStep(String)
+  case stepsAcrossParts([String])
+  case repeatedStep(String, rest: [String])
   case repeatedNumber(String)
   case unnumberedStep(String)
   case noPlural(String)
   case referenceInTitle(String)
-  case guideNeeded(String)
+  case guideNeeded(String, kind: String, guides: [String])
   case ownWordsLabel(String)
-  case referenceParity(String, in: LanguageTag, notIn: LanguageTag)
+  case referenceParity(ParityFault)
   // Texts
   case rawHTML(String)
   case imageInText
@@ -42,12 +50,12 @@ enum ResolveProblem: Problem {
   case missingPicture(String, languages: [LanguageTag], folder: String)
   case unreadablePicture(String)
   case pictureOfOtherLanguage(String, language: LanguageTag, shown: LanguageTag)
-  case calloutOutside
-  case rowLength(expected: Int, found: Int)
-  case missingDownload(String)
+  case calloutOutside([Int])
+  case rowLength(expected: Int, found: Int, languages: [LanguageTag])
+  case missingDownload(String, known: [String])
   case badURL(String)
   case badSiteAddress(String)
-  case unverified(String, languages: [LanguageTag])
+  case unverified(Noun, String, languages: [LanguageTag])
   case linkWithoutAddress(String)
   // Words
   case missingWordFile(LanguageTag)
@@ -57,10 +65,44 @@ enum ResolveProblem: Problem {
   case unknownSlot(String, word: String, known: [String])
 }
 
+/// What has an id already.
+enum IDHolder: Hashable, Sendable {
+  case onLine(Noun, Int)
+  case inFragment(Noun, String)
+  /// Something else of the same kind.
+  case other(Noun)
+  /// The page that has the id of no guide.
+  case homePage
+}
+
+/// How a reference that is not complete can be mended.
+enum ReferenceRepair: Hashable, Sendable {
+  /// What was certainly meant.
+  case write(String)
+  /// What words of the writer's own were certainly to lead to.
+  case withOwnWords(String)
+  /// The form of the kind.
+  case form
+  /// The form of the kind, which has to be closed and free of spaces.
+  case closedForm
+}
+
+/// A difference between what the languages of a text cite.
+struct ParityFault: Hashable, Sendable {
+  /// The reference as it is written where the message points.
+  let reference: String
+  /// The language of that text.
+  let language: LanguageTag
+  /// The languages that do not cite this.
+  let others: [LanguageTag]
+  /// What they cite in its place.
+  let instead: String?
+}
+
 extension ResolveProblem {
   var rule: Rule {
     switch self {
-    case .duplicateID, .duplicateInFragment: .duplicateID
+    case .duplicateID, .duplicateInFragment, .duplicateFormerID, .repeatedInList: .duplicateID
     case .unknownID: .unknownID
     case .fragmentInItself: .fragmentCycle
     case .typedAddress: .typedAddress
@@ -69,7 +111,7 @@ extension ResolveProblem {
     case .quotedLabel: .quotedLabel
     case .unknownKind: .unknownKind
     case .badReference: .badReference
-    case .unknownReference, .stepElsewhere: .unknownReference
+    case .unknownReference, .stepElsewhere, .misspelledDeclaration: .unknownReference
     case .leftOut: .leftOut
     case .reverseRange: .reverseRange
     case .rangeAcrossLists: .rangeAcrossLists
@@ -110,8 +152,8 @@ extension ResolveProblem {
   func words(in language: MessageLanguage) -> Wording {
     switch language {
     case .english: Wording(englishMessage, help: englishHelp)
-    case .dutch: Wording(englishMessage, help: englishHelp)
-    case .french: Wording(englishMessage, help: englishHelp)
+    case .dutch: Wording(dutchMessage, help: dutchHelp)
+    case .french: Wording(frenchMessage, help: frenchHelp)
     }
   }
 }

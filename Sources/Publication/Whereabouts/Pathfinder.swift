@@ -125,7 +125,7 @@ private struct TrailBuilder {
   /// Keys that say nothing beside what stands under them.
   private static let silentKeys: Set<String> = [
     "id", "parts", "steps", "choose", "do", "text", "use", "figures", "figure", "callouts", "fields", "trouble", "rows",
-    "editions", "words", "name", "term", "contact", "files", "former-ids",
+    "editions", "words", "name", "term", "contact", "files", "label", "part", "former-ids",
   ]
 
   private mutating func addRecord(_ name: String, _ id: String?, _ index: Int) {

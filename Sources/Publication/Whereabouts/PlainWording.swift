@@ -1,18 +1,20 @@
 internal import CommonMark
-internal import Manuscript
+public import Manuscript
 
 /// A text as a person reads it, without marks and without reference syntax: `Access to <term:tr-fpp>` is `Access to TR-FPP`.
 ///
 /// For messages and lists; pages have typography, numbers and gaps besides.
-struct PlainWording {
-  /// The registries that references name; `nil` where nothing is known of them, and ids stand for their words.
-  let registry: RegistrySources?
+public struct PlainWording: Sendable {
+  private let registry: RegistrySources?
+
+  /// - Parameter registry: The registries that references name; `nil` where nothing is known of them, and ids stand for their words.
+  public init(registry: RegistrySources?) { self.registry = registry }
 
   /// - Parameters:
   ///   - text: CommonMark.
   ///   - language: The language of the text.
   /// - Returns: One line.
-  func words(of text: SourceText, in language: LanguageTag) -> String {
+  public func words(of text: SourceText, in language: LanguageTag) -> String {
     let document = Document(text.bytes)
     document.visit { node, entering in
       guard entering, node.kind == .link, !node.hasOwnWords else { return }

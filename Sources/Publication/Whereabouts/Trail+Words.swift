@@ -100,6 +100,15 @@ extension Trail.Component {
     "former": Trilingual(en: "former name", nl: "vroegere naam", fr: "ancien nom"),
     "avoid": Trilingual(en: "wording to avoid", nl: "te vermijden woord", fr: "mot à éviter"),
     "verified": Trilingual(en: "date of verification", nl: "datum van nazicht", fr: "date de vérification"),
+    "by": Trilingual(en: "who does it", nl: "wie het doet", fr: "qui le fait"),
+    "at": Trilingual(en: "where it is done", nl: "waar het gebeurt", fr: "où cela se fait"),
+    "on": Trilingual(en: "where it is shown", nl: "waar het te zien is", fr: "où il est affiché"),
+    "help": Trilingual(en: "help", nl: "hulp", fr: "aide"),
+    "only": Trilingual(en: "editions", nl: "edities", fr: "éditions"),
+    "guides": Trilingual(en: "order of the guides", nl: "volgorde van de gidsen", fr: "ordre des guides"),
+    "numbering": Trilingual(en: "numbering", nl: "nummering", fr: "numérotation"),
+    "area": Trilingual(en: "rectangle", nl: "rechthoek", fr: "rectangle"),
+    "languages": Trilingual(en: "languages", nl: "talen", fr: "langues"),
     "updated": Trilingual(en: "date of the last change", nl: "datum van bijwerking", fr: "date de mise à jour"),
   ]
 }

@@ -11,7 +11,7 @@ public struct Theme: Sendable {
 
   /// The pages that a template decides.
   enum Page: String, CaseIterable {
-    case languages, home, guide
+    case languages, home, guide, moved
   }
 
   /// Reads the templates and checks every name in them.

@@ -101,7 +101,7 @@ extension String {
 extension Character {
   /// The columns that a terminal gives the character: two for the wide ones of East Asian scripts and for emoji
   /// (Unicode Standard Annex 11, ranges of wide and fullwidth characters), one otherwise.
-  fileprivate var displayWidth: Int {
+  var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     if scalar.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
     switch scalar.value {

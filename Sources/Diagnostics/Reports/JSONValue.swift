@@ -1,5 +1,5 @@
-/// A JSON value (RFC 8259) whose members keep their order.
-enum JSONValue {
+/// A JSON value (RFC 8259) whose members keep their order, so that the same value is always the same text.
+public enum JSONValue: Sendable {
   case string(String)
   case number(Int)
   case bool(Bool)
@@ -7,7 +7,7 @@ enum JSONValue {
   case object([(key: String, value: JSONValue)])
 
   /// The value as text, indented by two spaces for each level.
-  var text: String { text(indent: "") }
+  public var text: String { text(indent: "") }
 
   private func text(indent: String) -> String {
     let inner = indent + "  "
