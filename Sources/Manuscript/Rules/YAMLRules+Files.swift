@@ -96,7 +96,7 @@ extension Rule {
         """,
       right: """
         - id: come
-          do: {nl: Kom naar\u{A0}het loket., fr: Venez au guichet.}
+          do: {nl: Kom één keer naar het loket., fr: Présentez-vous une fois au guichet.}
         """))
 
   static let tooDeep = Rule(
