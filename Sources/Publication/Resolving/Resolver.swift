@@ -67,8 +67,8 @@ struct Resolver {
   var textInWork: SourceRange?
   /// The addresses that were typed into that text.
   var typedAddresses: [TypedAddress] = []
-  /// The entries that typed addresses could get.
-  var linkStubs: LinkStubs
+  /// The entries that typed addresses could get; `nil` as long as there is none.
+  var linkStubs: LinkStubs?
 
   init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
@@ -93,7 +93,6 @@ struct Resolver {
       faults += unused.faults
     }
     self.outlines = outlines
-    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
     prose = Dictionary(
       manuscript.site.languages.map { ($0, ProseTable($0, of: manuscript)) }, uniquingKeysWith: { first, _ in first })
     linksByHost = Self.linksByHost(manuscript)
@@ -130,9 +129,7 @@ struct Resolver {
         if guideIndices[id.value] == nil, formerGuides[id.value] == nil, id.value != "index" {
           formerGuides[id.value] = index
         } else {
-          let free = id.value.freeID { guideIndices[$0] != nil || formerGuides[$0] != nil }
-          report(
-            .duplicateID(id.value, first: id.value == "index" ? .homePage : .other(.guide), free: free), at: id.range)
+          report(.duplicateFormerID(id.value, first: id.value == "index" ? .homePage : .other(.guide)), at: id.range)
         }
       }
     }
@@ -144,8 +141,7 @@ struct Resolver {
     for id in manuscript.fragments.keys.sorted() {
       for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
         if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
-          let free = former.value.freeID { manuscript.fragments[$0] != nil || seen.contains($0) }
-          report(.duplicateID(former.value, first: .other(.fragment), free: free), at: former.range)
+          report(.duplicateFormerID(former.value, first: .other(.fragment)), at: former.range)
         }
       }
     }
