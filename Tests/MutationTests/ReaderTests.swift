@@ -1,4 +1,5 @@
 import Foundation
+import Publication
 import Testing
 
 /// A check that cannot fail is worth nothing: each law reports the corruption of a page or file.
@@ -34,7 +35,8 @@ import Testing
     Corruption("numbers in the contents", nl, "<span class=\"number\">4°</span>", "<span class=\"number\">3°</span>"),
     Corruption("numbers in the contents", nl, "<a href=\"#hints\">Wenken</a>", "<a href=\"#hints\">Tips</a>"),
     Corruption("same anchors", fr, "id=\"_contact-sign-service\"", "id=\"_contact-signs\""),
-    Corruption("links say the number", nl, "href=\"#identify\">stap\u{A0}2°</a>", "href=\"#identify\">stap\u{A0}3°</a>"),
+    Corruption(
+      "links say the number", nl, "href=\"#identify\">stap\u{A0}2°</a>", "href=\"#identify\">stap\u{A0}3°</a>"),
     Corruption("links say the number", fr, "href=\"#start\">4°</a>", "href=\"#start\">5°</a>"),
     Corruption("links say the number", nl, "href=\"#keep\">“Hou alles bij”</a>", "href=\"#keep\">“Hou dit bij”</a>"),
     Corruption("links say the number", markdown, "[stap\u{A0}4.2.a]", "[stap\u{A0}4.2.b]"),
@@ -47,8 +49,10 @@ import Testing
     Corruption("citations on pages", nl, "href=\"tel:+3225550123\"", "href=\"tel:+3225550124\""),
     Corruption("citations in Markdown", markdown, "resident-permit.html#online)", "resident-permit.html#hints)"),
     Corruption("languages cite the same", fr, "<a href=\"#_contact-city-desk\">infoligne</a>", "infoligne"),
-    Corruption("languages cite the same", fr, "<b class=\"ui\" translate=\"no\">«\u{A0}MOBILITÉ\u{A0}»</b>", "MOBILITÉ"),
-    Corruption("links below steps", nl, "href=\"../fr/resident-permit.html#car\"", "href=\"../fr/resident-permit.html#pay\""),
+    Corruption(
+      "languages cite the same", fr, "<b class=\"ui\" translate=\"no\">«\u{A0}MOBILITÉ\u{A0}»</b>", "MOBILITÉ"),
+    Corruption(
+      "links below steps", nl, "href=\"../fr/resident-permit.html#car\"", "href=\"../fr/resident-permit.html#pay\""),
     Corruption("addresses are registered", nl, "https://www.example.org/nl/", "https://www.example.org/fr/"),
     Corruption("addresses are registered", markdown, "mailto:info@example.org", "mailto:infos@example.org"),
     Corruption("labels on pages", nl, "no\">“Aanmelden”</b>", "no\">\"Aanmelden\"</b>"),
@@ -61,7 +65,8 @@ import Testing
     Corruption("alternative texts say more", nl, "alt=\"Het overzicht van uw aanvraag\"", "alt=\"Het overzicht\""),
     Corruption("tables are full", nl, "<td>€ 50</td>", ""),
     Corruption("titles differ", nl, "step-title\">Hou alles bij<", "step-title\">De aanvraag openen<"),
-    Corruption("contacts answer", nl, "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n</dl>", ""),
+    Corruption(
+      "contacts answer", nl, "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n</dl>", ""),
     Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h2>", ">Codes</a></h2>"),
     Corruption("no typed numbers", nl, "Lees het reglement.", "Lees het reglement na stap 3."),
     Corruption("no typed numbers", nl, "Lees het reglement.", "Lees het reglement van de derde stap."),
@@ -85,14 +90,24 @@ import Testing
     Corruption("no old names", nl, "Betaal met uw bankkaart.", "Betaal de Groene kaart."),
     Corruption("no old names", fr, "Payez par carte bancaire.", "Payez la vignette."),
     Corruption("no old names", markdown, "Betaal met uw bankkaart.", "Betaal het bewonersvignet."),
-    Corruption("one language", "nl/visitor-codes.html", "Geef de code aan uw bezoek.", "Donnez le code à votre visiteur et au voisin."),
-    Corruption("one language", "fr/visitor-codes.md", "Donnez le code à votre visiteur.", "Geef de code aan uw bezoek."),
+    Corruption(
+      "one language", "nl/visitor-codes.html", "Geef de code aan uw bezoek.",
+      "Donnez le code à votre visiteur et au voisin."),
+    Corruption(
+      "one language", "fr/visitor-codes.md", "Donnez le code à votre visiteur.", "Geef de code aan uw bezoek."),
   ]
 
+  /// The site that is corrupted: everything that the format has, as everyone gets it.
+  private static let site: (publication: Publication, avoided: [String: [String]], files: [String: String])? =
+    CorrectSite.all.last.flatMap { site in
+      let run = site.pipeline.run(site.files)
+      let rendered = run.resolutions.first.flatMap { site.pipeline.render($0.resolution) }
+      return rendered.map { ($0.publication, run.avoided, $0.files) }
+    }
+
   @Test(arguments: corruptions) func `a corrupted file breaks its law`(corruption: Corruption) throws {
-    let site = try #require(CorrectSite.all.last)
-    let run = site.pipeline.run(site.files)
-    var (publication, files) = try #require(run.resolutions.first.flatMap { site.pipeline.render($0.resolution) })
+    let site = try #require(Self.site)
+    var files = site.files
     let text = try #require(files[corruption.path])
     if let new = corruption.new {
       let place = try #require(text.firstRange(of: corruption.old), "'\(corruption.old)' is not in \(corruption.path)")
@@ -100,7 +115,7 @@ import Testing
     } else {
       files[corruption.path] = nil
     }
-    let violations = Law.violations(in: SiteReader().read(files, of: publication, avoided: run.avoided))
+    let violations = Law.violations(in: SiteReader().read(files, of: site.publication, avoided: site.avoided))
     #expect(violations.contains { $0.hasPrefix("\(corruption.law): ") }, "\(violations)")
   }
 

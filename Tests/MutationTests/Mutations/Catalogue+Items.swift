@@ -54,7 +54,9 @@ extension Catalogue {
       return Edit(path, range, "")
     }
     let lines = source.lines(of: entry.range)
-    guard source.indentation(ofLine: lines.lowerBound) + source.range(ofLine: lines.lowerBound).lowerBound == entry.key.range.lowerBound
+    guard
+      source.indentation(ofLine: lines.lowerBound) + source.range(ofLine: lines.lowerBound).lowerBound
+        == entry.key.range.lowerBound
     else { return nil }
     return Edit(path, source.range(ofLines: lines), "")
   }

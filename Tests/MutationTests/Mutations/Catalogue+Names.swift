@@ -51,7 +51,8 @@ extension Catalogue {
 
   func readKeyUses() -> [Name] {
     scalars.compactMap { place in
-      guard let kind = Self.usingKeys[place.keys.last ?? ""], place.scalar.style == .plain, !place.scalar.isMissing else {
+      guard let kind = Self.usingKeys[place.keys.last ?? ""], place.scalar.style == .plain, !place.scalar.isMissing
+      else {
         return nil
       }
       return Name(kind: kind, id: place.scalar.string, path: place.path, range: place.scalar.range)
@@ -67,7 +68,8 @@ extension Catalogue {
         if !piece.isEmpty {
           names.append(
             Name(
-              kind: Self.named(by: reference.kind), id: String(piece), path: reference.passage.path, range: start..<end))
+              kind: Self.named(by: reference.kind), id: String(piece), path: reference.passage.path, range: start..<end)
+          )
         }
         start = end + 1
       }

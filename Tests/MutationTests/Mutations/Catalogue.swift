@@ -185,7 +185,8 @@ struct Catalogue: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       let isAutolink = bytes[index] == UInt8(ascii: "<")
-      let isLink = bytes[index] == UInt8(ascii: "(") && index > range.lowerBound && bytes[index - 1] == UInt8(ascii: "]")
+      let isLink =
+        bytes[index] == UInt8(ascii: "(") && index > range.lowerBound && bytes[index - 1] == UInt8(ascii: "]")
       let close = isAutolink ? UInt8(ascii: ">") : UInt8(ascii: ")")
       if isAutolink || isLink, let end = bytes[index..<range.upperBound].firstIndex(of: close) {
         let words = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)

@@ -51,7 +51,8 @@ extension Mutation {
     Mutation("move a call-out outside") { content, random in
       let areas = content.lists.filter { $0.key == "area" }
       guard let list = random.pick(areas), let number = random.pick(list.sequence.items.indices.map { $0 }),
-        let scalar = list.sequence.items[number].scalar, let value = random.pick(["100", "101", "99", "-1", "0", "1.5", "x"])
+        let scalar = list.sequence.items[number].scalar,
+        let value = random.pick(["100", "101", "99", "-1", "0", "1.5", "x"])
       else { return nil }
       return Change([Edit(list.path, scalar.range, value)])
     },

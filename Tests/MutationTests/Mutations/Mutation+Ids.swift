@@ -20,7 +20,8 @@ extension Mutation {
     },
     Mutation("declare an id twice") { content, random in
       guard let name = random.pick(content.declarations),
-        let other = random.pick(content.declarations.filter { $0.path == name.path && $0.kind == name.kind && $0.id != name.id })
+        let other = random.pick(
+          content.declarations.filter { $0.path == name.path && $0.kind == name.kind && $0.id != name.id })
       else { return nil }
       return Change([Edit(name.path, name.range, other.id)])
     },

@@ -96,7 +96,9 @@ extension Mutation {
       guard let reference = random.pick(references) else { return nil }
       return Change(
         content.same(as: reference).map {
-          Edit($0.passage.path, $0.range, $0.passage.language == "nl" ? "[de knop](ui:\($0.argument))" : "[le bouton](ui:\($0.argument))")
+          Edit(
+            $0.passage.path, $0.range,
+            $0.passage.language == "nl" ? "[de knop](ui:\($0.argument))" : "[le bouton](ui:\($0.argument))")
         })
     },
   ]

@@ -13,7 +13,8 @@ extension Mutation {
       return content.rewording("labels", id, "text", [language], &random)
     },
     Mutation("exchange the wordings of two labels") { content, random in
-      guard let one = random.pick(content.registryIDs("labels")), let other = random.pick(content.registryIDs("labels")),
+      guard let one = random.pick(content.registryIDs("labels")),
+        let other = random.pick(content.registryIDs("labels")),
         one != other
       else { return nil }
       let path = "registry/labels.yaml"
@@ -35,7 +36,8 @@ extension Mutation {
       let new = "https://nieuw.example.org/\(random.below(1000))/"
       var change = Change([content.replacing(old, in: "registry/links.yaml", by: new)])
       let isShared = content.value("links", id, "url", "nl")?.range == content.value("links", id, "url", "fr")?.range
-      let isUnique = content.registryIDs("links").count { content.wording("links", $0, "url", language) == old.string } == 1
+      let isUnique =
+        content.registryIDs("links").count { content.wording("links", $0, "url", language) == old.string } == 1
       if isUnique {
         change.renamed = (isShared ? Catalogue.languages : [language]).map {
           Change.Renaming(language: $0, old: old.string, new: new, isAddress: true)
@@ -112,8 +114,11 @@ extension Mutation {
   ]
 
   fileprivate static func newWords(_ language: String, _ random: inout SplitMix) -> String {
-    let words = language == "nl" ? ["Verzend", "bewaar: alles", "O'Neill", "# 1", "nieuw"] : ["Envoyer", "l'envoi", "tout : sauver", "neuf"]
-    return "\(words[random.below(words.count)]) \(Character(Unicode.Scalar(UInt8(65 + random.below(26)))))\(random.below(100))"
+    let words =
+      language == "nl"
+      ? ["Verzend", "bewaar: alles", "O'Neill", "# 1", "nieuw"] : ["Envoyer", "l'envoi", "tout : sauver", "neuf"]
+    return
+      "\(words[random.below(words.count)]) \(Character(Unicode.Scalar(UInt8(65 + random.below(26)))))\(random.below(100))"
   }
 }
 
@@ -138,7 +143,8 @@ extension Catalogue {
       let new = Mutation.newWords(language, &random)
       change.edits.append(replacing(old, in: "registry/\(file).yaml", by: new))
       let isShared = Set(Self.languages.compactMap { value(file, id, key, $0)?.range }).count == 1
-      for shown in isShared ? Self.languages : [language] where all.count(where: { $0 == "\(shown) \(old.string)" }) == 1 {
+      for shown in isShared ? Self.languages : [language]
+      where all.count(where: { $0 == "\(shown) \(old.string)" }) == 1 {
         change.renamed.append(Change.Renaming(language: shown, old: old.string, new: new, isAddress: false))
       }
     }

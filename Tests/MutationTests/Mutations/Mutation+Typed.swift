@@ -3,13 +3,18 @@ import YAML
 extension Mutation {
   static let typedKinds: [Mutation] = [
     // Numbers
-    .typed("type the number of a step", nl: ["zie stap 3°", "na stap 2", "in stap 2.1", "Stap 4", "stappen 2 en 3"], fr: ["voir étape 3°", "après l’étape 2", "dans l’étape 2.1", "Étape 4", "étapes 2 et 3"]),
-    .typed("type the number of a step in words", nl: ["zie de derde stap", "na de tweede stap", "in stap vier"], fr: ["voir la troisième étape", "après la deuxième étape", "dans l’étape quatre"]),
+    .typed(
+      "type the number of a step", nl: ["zie stap 3°", "na stap 2", "in stap 2.1", "Stap 4", "stappen 2 en 3"],
+      fr: ["voir étape 3°", "après l’étape 2", "dans l’étape 2.1", "Étape 4", "étapes 2 et 3"]),
+    .typed(
+      "type the number of a step in words", nl: ["zie de derde stap", "na de tweede stap", "in stap vier"],
+      fr: ["voir la troisième étape", "après la deuxième étape", "dans l’étape quatre"]),
     .typedInPlace("type a number in place of a reference to a step", of: ["step", "steps"]) { _, language, random in
       let number = ["3°", "2", "4.1", "1"][random.below(4)]
       return language == "nl" ? "stap \(number)" : "étape \(number)"
     },
-    .typedInPlace("type a number in words in place of a reference to a step", of: ["step", "steps"]) { _, language, random in
+    .typedInPlace("type a number in words in place of a reference to a step", of: ["step", "steps"]) {
+      _, language, random in
       let index = random.below(3)
       return language == "nl"
         ? ["de derde stap", "de tweede stap", "stap vijf"][index]
@@ -26,14 +31,23 @@ extension Mutation {
         })
     },
     // Addresses
-    .typed("type an address", nl: ["https://www.voorbeeld.be/aanvraag", "http://loket.example.org"], fr: ["https://www.exemple.be/demande", "http://guichet.example.org"]),
-    .typed("type an address without its scheme", nl: ["www.voorbeeld.be", "www.example.org/nl"], fr: ["www.exemple.be", "www.example.org/fr"]),
-    .typed("type an e-mail address", nl: ["info@voorbeeld.be", "loket.noord@example.org"], fr: ["info@exemple.be", "guichet.nord@example.org"]),
-    .typed("type a telephone number", nl: ["02 555 01 23", "+32 2 555 01 23", "0800 12 345"], fr: ["02 555 01 23", "+32 2 555 01 23", "0800 12 345"]),
+    .typed(
+      "type an address", nl: ["https://www.voorbeeld.be/aanvraag", "http://loket.example.org"],
+      fr: ["https://www.exemple.be/demande", "http://guichet.example.org"]),
+    .typed(
+      "type an address without its scheme", nl: ["www.voorbeeld.be", "www.example.org/nl"],
+      fr: ["www.exemple.be", "www.example.org/fr"]),
+    .typed(
+      "type an e-mail address", nl: ["info@voorbeeld.be", "loket.noord@example.org"],
+      fr: ["info@exemple.be", "guichet.nord@example.org"]),
+    .typed(
+      "type a telephone number", nl: ["02 555 01 23", "+32 2 555 01 23", "0800 12 345"],
+      fr: ["02 555 01 23", "+32 2 555 01 23", "0800 12 345"]),
     .typedInPlace("type an address in place of a reference", of: ["link"]) { reference, language, _ in
       reference.content.wording("links", reference.id, "url", language)
     },
-    .typedInPlace("type an address without its scheme in place of a reference", of: ["link"]) { reference, language, _ in
+    .typedInPlace("type an address without its scheme in place of a reference", of: ["link"]) {
+      reference, language, _ in
       guard let url = reference.content.wording("links", reference.id, "url", language), url.contains("//www.") else {
         return nil
       }
@@ -58,18 +72,23 @@ extension Mutation {
     .typedInPlace("type a label in place of its reference", of: ["ui"]) { reference, language, _ in
       reference.label(language)
     },
-    .typedInPlace("type a label in other capitals in place of its reference", of: ["ui"]) { reference, language, random in
+    .typedInPlace("type a label in other capitals in place of its reference", of: ["ui"]) {
+      reference, language, random in
       reference.label(language).map { LabelSpelling.capitals.spelled($0, &random) }
     },
-    .typedInPlace("type a label in quotation marks in place of its reference", of: ["ui"]) { reference, language, random in
+    .typedInPlace("type a label in quotation marks in place of its reference", of: ["ui"]) {
+      reference, language, random in
       reference.label(language).map { LabelSpelling.quoted.spelled($0, &random) }
     },
-    .around("put quotation marks around a reference to a label", of: ["ui"], [("“", "”"), ("'", "'"), ("« ", " »"), ("‘", "’")]),
+    .around(
+      "put quotation marks around a reference to a label", of: ["ui"],
+      [("“", "”"), ("'", "'"), ("« ", " »"), ("‘", "’")]),
     // Terms
     .typedInPlace("type a former name in place of its term", of: ["term", "terms"]) { reference, language, random in
       reference.oldName("former", language, &random)
     },
-    .typedInPlace("type a wording to avoid in place of its term", of: ["term", "terms"]) { reference, language, random in
+    .typedInPlace("type a wording to avoid in place of its term", of: ["term", "terms"]) {
+      reference, language, random in
       reference.oldName("avoid", language, &random)
     },
     Mutation("type a former name or a wording to avoid") { content, random in
@@ -84,7 +103,9 @@ extension Mutation {
       return content.typing(name, in: passage, &random).map { Change([$0]) }
     },
     // What a text cannot hold
-    .typed("put HTML into a text", nl: ["<b>let op</b>", "<br>", "<!-- nog nakijken -->"], fr: ["<b>attention</b>", "<br>", "<!-- à vérifier -->"]),
+    .typed(
+      "put HTML into a text", nl: ["<b>let op</b>", "<br>", "<!-- nog nakijken -->"],
+      fr: ["<b>attention</b>", "<br>", "<!-- à vérifier -->"]),
     .typed("put an image into a text", nl: ["![scherm](scherm.png)"], fr: ["![écran](ecran.png)"]),
     .paragraph("put a heading into a text", ["# Titel", "## Titre"]),
     .paragraph("put a numbered list into a text", ["1. Eerst dit\n2. Dan dat", "1) D’abord"]),
@@ -155,8 +176,10 @@ extension Mutation {
         content.same(as: reference).flatMap { place in
           let style = place.passage.scalar.style
           return [
-            Edit(place.passage.path, place.range.lowerBound..<place.range.lowerBound, Catalogue.spelled(open, in: style)),
-            Edit(place.passage.path, place.range.upperBound..<place.range.upperBound, Catalogue.spelled(close, in: style)),
+            Edit(
+              place.passage.path, place.range.lowerBound..<place.range.lowerBound, Catalogue.spelled(open, in: style)),
+            Edit(
+              place.passage.path, place.range.upperBound..<place.range.upperBound, Catalogue.spelled(close, in: style)),
           ]
         })
     }
@@ -189,7 +212,9 @@ enum LabelSpelling {
       switch random.below(3) {
       case 0: label.uppercased()
       case 1: label.lowercased()
-      default: label.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined(separator: " ")
+      default:
+        label.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined(
+          separator: " ")
       }
     case .quoted: ["“\(label)”", "\"\(label)\"", "'\(label)'", "« \(label) »"][random.below(4)]
     }

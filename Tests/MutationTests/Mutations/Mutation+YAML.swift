@@ -33,7 +33,8 @@ extension Mutation {
     .deleted("delete a quotation mark") { _, byte, _ in "\"'".utf8.contains(byte) },
     .deleted("delete a comma") { _, byte, _ in byte == UInt8(ascii: ",") },
     .deleted("delete the mark of a text of several lines") { source, byte, index in
-      "|>".utf8.contains(byte) && source.byte(index - 1) == UInt8(ascii: " ") && source.byte(index - 2) == UInt8(ascii: ":")
+      "|>".utf8.contains(byte) && source.byte(index - 1) == UInt8(ascii: " ")
+        && source.byte(index - 2) == UInt8(ascii: ":")
     },
     .typedInto("type a colon into a text without quotation marks", [.plain], ": let op"),
     .typedInto("type a number sign into a text without quotation marks", [.plain], " #3"),
@@ -65,8 +66,10 @@ extension Mutation {
     },
     Mutation("write a key in Dutch or French") { content, random in
       let words = [
-        "title": ["titel", "titre"], "steps": ["stappen", "étapes"], "do": ["doe", "faire"], "text": ["tekst", "texte"],
-        "id": ["naam", "nom"], "figure": ["figuur", "image"], "note": ["opmerking", "remarque"], "alt": ["beschrijving"],
+        "title": ["titel", "titre"], "steps": ["stappen", "étapes"], "do": ["doe", "faire"],
+        "text": ["tekst", "texte"],
+        "id": ["naam", "nom"], "figure": ["figuur", "image"], "note": ["opmerking", "remarque"],
+        "alt": ["beschrijving"],
         "by": ["door", "par"], "at": ["waar", "où"], "parts": ["delen", "parties"], "label": ["knop", "étiquette"],
         "choose": ["keuze", "choix"], "when": ["als", "si"], "result": ["resultaat", "résultat"], "url": ["adres"],
       ]
@@ -114,7 +117,8 @@ extension Mutation {
 extension Source {
   /// Whether a colon stands behind a key: only letters, digits and hyphens before it, and a space or line end behind it.
   fileprivate func endsKey(_ index: Int) -> Bool {
-    guard byte(index) == UInt8(ascii: ":"), byte(index + 1) == UInt8(ascii: " ") || byte(index + 1) == UInt8(ascii: "\n")
+    guard byte(index) == UInt8(ascii: ":"),
+      byte(index + 1) == UInt8(ascii: " ") || byte(index + 1) == UInt8(ascii: "\n")
     else { return false }
     let start = bytes[..<index].lastIndex { !isName($0) } ?? -1
     return start + 1 < index && (start < 0 || "\n {,".utf8.contains(bytes[start]))

@@ -44,6 +44,12 @@ struct Source: Sendable {
     line(at: range.lowerBound)..<(line(at: max(range.lowerBound, range.upperBound - 1)) + 1)
   }
 
+  /// Whether a range is made of whole lines.
+  func isWhole(_ range: Range<Int>) -> Bool {
+    self.range(ofLine: line(at: range.lowerBound)).lowerBound == range.lowerBound
+      && (range.upperBound == bytes.count || byte(range.upperBound - 1) == UInt8(ascii: "\n"))
+  }
+
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   func byte(_ offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }

@@ -36,7 +36,8 @@ struct Display: Sendable {
       let has = counts(self)[key(renaming.new)] ?? 0
       let left = counts(self)[key(renaming.old)] ?? 0
       return had == has && left == 0
-        ? [] : ["'\(renaming.old)' stood \(had) times; now '\(renaming.new)' stands \(has) times, and the old one \(left)"]
+        ? []
+        : ["'\(renaming.old)' stood \(had) times; now '\(renaming.new)' stands \(has) times, and the old one \(left)"]
     }
   }
 

@@ -29,7 +29,9 @@ final class Examiner {
       let display = Display(reading)
       violations += display.violations(of: mutant.change.renamed, since: before)
       let swallowed = display.swallowed(since: before, touched)
-      if !swallowed.isEmpty { violations.append("no longer shown, though still written: \(swallowed.joined(separator: " "))") }
+      if !swallowed.isEmpty {
+        violations.append("no longer shown, though still written: \(swallowed.joined(separator: " "))")
+      }
     }
     return violations.isEmpty ? .harmless : .escaped(.inconsistent(violations))
   }

@@ -43,7 +43,8 @@ struct ProofReport: Sendable {
     func line(_ name: String, _ counts: Counts) -> String {
       line(name, [counts.mutants, counts.caught, counts.harmless, counts.escaped].map(String.init))
     }
-    return ([line("kind", ["mutants", "caught", "harmless", "escaped"])] + kinds.map { line($0.kind, $0.counts) }
+    return
+      ([line("kind", ["mutants", "caught", "harmless", "escaped"])] + kinds.map { line($0.kind, $0.counts) }
       + [line("\(kinds.count) kinds", total)]).joined(separator: "\n")
   }
 
@@ -71,7 +72,8 @@ extension Catalogue {
           let start = edit.range.lowerBound + shift
           shift += edit.replacement.count - edit.range.count
           let old = before.lines(of: edit.range)
-          let new = after.lines(of: start..<(start + edit.replacement.count))
+          let isGone = edit.replacement.isEmpty && before.isWhole(edit.range)
+          let new = isGone ? 0..<0 : after.lines(of: start..<(start + edit.replacement.count))
           return ["  @ \(path):\(old.lowerBound + 1)"] + old.prefix(6).map { "  - \(before.line($0))" }
             + new.prefix(6).map { "  + \(after.line($0))" }
         }

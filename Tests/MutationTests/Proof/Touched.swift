@@ -51,7 +51,9 @@ struct Touched {
       shift += edit.replacement.count - edit.range.count
       let linesBefore = Self.lines(of: edit.range, in: before)
       let linesAfter = Self.lines(of: added, in: after)
-      words.append((Self.words(linesBefore, before), Self.words(linesAfter, after)))
+      // Where whole lines were taken away, none is left.
+      let isGone = edit.replacement.isEmpty && before.isWhole(edit.range)
+      words.append((Self.words(linesBefore, before), isGone ? [:] : Self.words(linesAfter, after)))
       for line in linesBefore { names.formUnion(Names.all(in: before.bytes[before.range(ofLine: line)])) }
       for line in linesAfter { names.formUnion(Names.all(in: after.bytes[after.range(ofLine: line)])) }
       names.formUnion(

@@ -41,8 +41,12 @@ extension Law {
       return zip(cited, pages).dropFirst().flatMap { other, page in
         Set(first.keys).union(other.keys).sorted().flatMap { owner -> [String] in
           let (one, two) = (first[owner] ?? [], other[owner] ?? [])
-          return one.subtracting(two).sorted().map { "\(firstPage.page.path)#\(owner) cites \($0), \(page.page.path) does not" }
-            + two.subtracting(one).sorted().map { "\(page.page.path)#\(owner) cites \($0), \(firstPage.page.path) does not" }
+          return one.subtracting(two).sorted().map {
+            "\(firstPage.page.path)#\(owner) cites \($0), \(page.page.path) does not"
+          }
+            + two.subtracting(one).sorted().map {
+              "\(page.page.path)#\(owner) cites \($0), \(firstPage.page.path) does not"
+            }
         }
       }
     }

@@ -68,7 +68,8 @@ extension Law {
           ? nil : "\(link.path): a link to \(step.anchor), which has the number \(number ?? "-"), says '\(last)'"
       }
       if link.link.text.hasPrefix(link.tongue.quoteOpen), link.link.text != link.tongue.quoted(step.title ?? "") {
-        return "\(link.path): a link to \(step.anchor), which has the title \(step.title ?? "-"), says '\(link.link.text)'"
+        return
+          "\(link.path): a link to \(step.anchor), which has the title \(step.title ?? "-"), says '\(link.link.text)'"
       }
       return nil
     }

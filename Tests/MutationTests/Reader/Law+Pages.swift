@@ -5,7 +5,8 @@ import TestSupport
 extension Law {
   /// Every language has its home page, and every guide its page and its Markdown.
   static let everyPageIsThere = Law("every page is there") { reading in
-    reading.missing + reading.contentPages.flatMap { page in page.expected.unreadable.map { "\(page.page.path): \($0)" } }
+    reading.missing
+      + reading.contentPages.flatMap { page in page.expected.unreadable.map { "\(page.page.path): \($0)" } }
   }
 
   /// Tags are closed, ids unique, pictures described.

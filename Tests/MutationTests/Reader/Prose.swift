@@ -63,7 +63,8 @@ struct Prose {
       }
       guard index + 1 < tokens.count else { continue }
       let next = tokens[index + 1]
-      let isCounted = tongue.stepNouns.contains(token.lowercased) && (next.isNumber || tongue.cardinals.contains(next.lowercased))
+      let isCounted =
+        tongue.stepNouns.contains(token.lowercased) && (next.isNumber || tongue.cardinals.contains(next.lowercased))
       let isOrdered = tongue.stepNouns.contains(next.lowercased) && tongue.ordinals.contains(token.lowercased)
       if isCounted || isOrdered { typedNumbers.append("\(token.words) \(next.words)") }
     }
@@ -200,7 +201,9 @@ struct Wording: Hashable {
     return String(view)
   }
 
-  static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x202F }
+  static func isSpace(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x202F
+  }
   static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
   static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
   static func isLetterOrDigit(_ scalar: UInt32) -> Bool {
@@ -219,7 +222,9 @@ struct Wording: Hashable {
     default: false
     }
   }
-  static func endsSentence(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x3A }
+  static func endsSentence(_ scalar: UInt32) -> Bool {
+    scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x3A
+  }
   /// `( ) [ ] { } , . ; : ! ? * _ |`, quotation marks, ellipsis and dash.
   static func isMark(_ scalar: UInt32) -> Bool {
     switch scalar {

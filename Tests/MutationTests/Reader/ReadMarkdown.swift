@@ -66,7 +66,9 @@ struct ReadMarkdown {
     let lines = [first] + paragraph.dropFirst().map { $0.hasPrefix("> ") ? $0.dropFirst(2) : $0 }
     var inline = InlineReader(lines.joined(separator: "\n"))
     block.pieces = inline.pieces { resolve($0) }
-    images += inline.images.map { ReadImage(owner: "", file: resolve($0.address), alternative: $0.alternative, caption: nil) }
+    images += inline.images.map {
+      ReadImage(owner: "", file: resolve($0.address), alternative: $0.alternative, caption: nil)
+    }
     if isItem, let lead = inline.lead, StepNumbers.isMarker(lead) {
       numbers.append(lead)
       block.pieces.removeFirst()

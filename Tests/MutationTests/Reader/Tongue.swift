@@ -25,7 +25,8 @@ struct Tongue: Sendable {
     ],
     cardinals: ["één", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"],
     smallWords: [
-      "aan", "als", "bij", "bent", "daar", "dan", "dat", "deze", "dit", "een", "geen", "hebt", "het", "hoe", "is", "kan",
+      "aan", "als", "bij", "bent", "daar", "dan", "dat", "deze", "dit", "een", "geen", "hebt", "het", "hoe", "is",
+      "kan",
       "kunt", "moet", "naar", "niet", "nog", "om", "ook", "of", "tot", "u", "uit", "uw", "van", "voor", "wat", "wie",
       "wordt", "worden", "zijn", "zoals", "ziet", "klik", "op", "met",
     ])
@@ -39,7 +40,8 @@ struct Tongue: Sendable {
     cardinals: ["un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
     smallWords: [
       "au", "aux", "avec", "avez", "ce", "cette", "comment", "cliquez", "dans", "des", "du", "elle", "est", "et", "il",
-      "la", "le", "les", "ne", "ou", "par", "pas", "plus", "pour", "que", "qui", "sa", "ses", "si", "son", "sont", "sur",
+      "la", "le", "les", "ne", "ou", "par", "pas", "plus", "pour", "que", "qui", "sa", "ses", "si", "son", "sont",
+      "sur",
       "un", "une", "vos", "votre", "vous", "à",
     ])
 }
