@@ -1,6 +1,12 @@
 "use strict";
-// Two conveniences; the page is complete without them.
+// Three conveniences; the page is complete without them.
 (() => {
+  // A page under the former name of a guide leads on by itself; this keeps the reader on the same step.
+  const target = document.currentScript?.dataset.target;
+  if (target) {
+    location.replace(target + location.hash);
+    return;
+  }
   const said = document.currentScript?.dataset.copied;
 
   // The language switch keeps the reader on the same step: anchors are equal in all languages,

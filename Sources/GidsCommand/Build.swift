@@ -22,43 +22,41 @@ struct Build: GidsSubcommand {
   @Flag(help: "Generate a draft that shows its gaps, also when there are errors.")
   var draft = false
 
+  @OptionGroup var speech: SpeechOptions
+
   mutating func run(on console: Console) throws {
-    let trees = try options.trees()
-    let progress = Progress(on: console, isQuiet: options.quiet)
+    let trees = try options.trees(in: console.language)
+    let progress = Progress(on: console)
     defer { progress.end() }
     let console = progress.clearedConsole
-    let reporter = Reporter(console: console, options: options)
-    progress.stage("Reading \(trees.content.name)")
-    let loading = Loading(content: trees.content, templates: trees.templates)
-    var files = loading.files
-    var diagnostics = loading.diagnostics
-    let theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)
-    try loading.manuscript.map { try options.checkEdition(in: $0) }
-    progress.stage("Resolving numbers and references")
-    let resolution = loading.manuscript.map { Resolution(of: $0, edition: options.edition) }
-    diagnostics += resolution?.diagnostics ?? []
-    let counts = reporter.show(diagnostics, in: files, showsNotes: false)
+    let words = BuildWords(language: console.language)
+    progress.stage(words.reading(trees.content.name))
+    let reading = SiteReading(trees)
+    try options.checkEdition(in: reading.manuscript, speaking: console.language)
+    progress.stage(words.resolving)
+    let examination = Examination(
+      of: reading, in: trees.content.name, editions: .one(options.edition), today: try options.day(in: console.language)
+    )
+    Reporter(console: console).show(examination, showsNotes: false)
+    let counts = Counts(of: examination.diagnostics)
 
-    let hasErrors = counts[.error] != nil
-    guard let theme, let resolution, let renderer = renderer(of: resolution, hasErrors: hasErrors, theme: theme) else {
-      reporter.say(
-        "\(Reporter.words(for: counts)); nothing was written\(draft ? "" : " (--draft shows the gaps in the pages)")")
+    guard let renderer = renderer(of: examination) else {
+      console.say(words.refused(counts, offeringDraft: !draft))
       throw Exit.contentErrors
     }
-    progress.stage("Rendering the pages")
+    progress.stage(words.rendering)
     let site = renderer.files()
-    progress.stage("Writing \(site.count) files")
+    progress.stage(words.writing(site.count))
     try Publisher(output: output, content: trees.content.name).publish(site, reporting: console)
-    reporter.say("\(Reporter.words(for: counts)); \(site.count) files in \(output)\(draft ? ", as a draft" : "")")
-    if let notes = counts[.note] {
-      reporter.say("'gids check' shows the \(notes == 1 ? "note" : "\(notes) notes"): what nobody verified yet")
-    }
+    console.say(words.published(counts, site.count, in: output, asDraft: draft))
+    if counts[.note] > 0 { console.say(words.notesWait(counts[.note])) }
   }
 
   /// What renders the site; `nil` when there are errors and no draft was asked for.
-  private func renderer(of resolution: Resolution, hasErrors: Bool, theme: Theme) -> SiteRenderer? {
+  private func renderer(of examination: Examination) -> SiteRenderer? {
+    guard let theme = examination.reading.theme, let resolution = examination.resolutions.first else { return nil }
     if draft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme) } }
-    guard !hasErrors else { return nil }
+    guard !examination.forbidsPublishing else { return nil }
     return CompletePublication(resolution).map { SiteRenderer($0, theme: theme) }
   }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Manuscript
 internal import Publication
 
-/// Where the content stands, and how messages are shown.
+/// Where the content stands.
 struct ContentOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The folder with site.yaml, registry/ and guides/.")
   var content = "content"
@@ -14,69 +14,78 @@ struct ContentOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The edition: an id of 'editions' in site.yaml. Without it, what everyone gets.")
   var edition: String?
 
-  @Flag(name: .shortAndLong, help: "Show errors only, and no summary.")
-  var quiet = false
+  @Option(
+    help: ArgumentHelp(
+      "The day by which the age of what was verified is measured; without it, that of the clock.", valueName: "date"))
+  var today: Day?
 
-  @Flag(name: .customLong("no-color"), help: "Show messages without colours.")
-  var noColor = false
+  /// The day by which age is measured.
+  ///
+  /// - Throws: ``ValidationError`` in this language when the clock of the machine gives none.
+  func day(in language: MessageLanguage) throws -> CalendarDate {
+    if let date = today?.date ?? CalendarDate.today { return date }
+    throw Trilingual(
+      en: "The clock of this computer gives no date. Name the day with --today.",
+      nl: "De klok van deze computer geeft geen datum. Noem de dag met --today.",
+      fr: "L'horloge de cet ordinateur ne donne pas de date. Indiquez le jour avec --today."
+    ).error(in: language)
+  }
 
   /// The two folders.
   ///
-  /// - Throws: ``ValidationError`` when one is missing.
-  func trees() throws -> (content: SourceTree, templates: SourceTree) {
-    guard let content = SourceTree(folder: content) else {
-      throw ValidationError(
-        "There is no folder '\(content)'. Go to the folder of your site, or name the content with --content.")
-    }
+  /// - Throws: ``ValidationError`` in this language when one is missing.
+  func trees(in language: MessageLanguage) throws -> SiteTrees {
+    guard let content = SourceTree(folder: content) else { throw missing(content, "--content").error(in: language) }
     guard let templates = SourceTree(folder: templates) else {
-      throw ValidationError(
-        "There is no folder '\(templates)'. Go to the folder of your site, or name the templates with --templates.")
+      throw missing(templates, "--templates").error(in: language)
     }
-    return (content, templates)
+    return SiteTrees(content: content, templates: templates)
+  }
+
+  private func missing(_ folder: String, _ option: String) -> Trilingual {
+    Trilingual(
+      en: "There is no folder '\(folder)'. Go to the folder of the site, or name the right one with \(option).",
+      nl: "Er is geen map '\(folder)'. Ga naar de map van de site, of noem de juiste met \(option).",
+      fr: "Il n'y a pas de dossier '\(folder)'. Allez dans le dossier du site, ou indiquez le bon avec \(option).")
   }
 
   /// Refuses an edition that the site does not have.
-  func checkEdition(in manuscript: Manuscript) throws {
-    guard let edition else { return }
+  ///
+  /// - Throws: ``ValidationError`` in this language.
+  func checkEdition(in manuscript: Manuscript?, speaking language: MessageLanguage) throws {
+    guard let edition, let manuscript else { return }
     let known = manuscript.site.editions.compactMap(\.id?.value)
     guard !known.contains(edition) else { return }
-    let nearest = known.nearest(to: edition).map { " Did you mean '\($0)'?" } ?? ""
-    throw ValidationError("The site has no edition '\(edition)'.\(nearest)")
+    let nearest = known.nearest(to: edition).map { Trilingual.didYouMean($0)[language] }
+    throw Trilingual(
+      en: ["The site has no edition '\(edition)'.", nearest].sentence,
+      nl: ["De site heeft geen editie '\(edition)'.", nearest].sentence,
+      fr: ["Le site n'a pas d'édition '\(edition)'.", nearest].sentence
+    ).error(in: language)
   }
 }
 
-/// Shows diagnostics and counts them.
-struct Reporter {
-  let console: Console
-  let options: ContentOptions
+extension Trilingual {
+  /// A wrong call of the command.
+  func error(in language: MessageLanguage) -> ValidationError { ValidationError(self[language]) }
 
-  /// Shows the diagnostics in reading order.
-  ///
-  /// - Parameter showsNotes: Whether notes are shown; errors and warnings always are, unless the user wants quiet.
-  /// - Returns: How many there are of each weight.
-  func show(_ diagnostics: [Diagnostic], in files: SourceFiles, showsNotes: Bool) -> [Severity: Int] {
-    let report = TextReport(files: files, isColoured: console.isColoured && !options.noColor)
-    var counts: [Severity: Int] = [:]
-    for diagnostic in diagnostics.sorted(in: files) {
-      let severity = diagnostic.problem.severity
-      counts[severity, default: 0] += 1
-      let isShown = severity == .error || !options.quiet && (severity == .warning || showsNotes)
-      if isShown { console.message(report.text(for: diagnostic)) }
-    }
-    return counts
+  /// A guess at what was meant, as a sentence.
+  static func didYouMean(_ name: String) -> Trilingual {
+    Trilingual(
+      en: name.offeredAsSentence(in: .english), nl: name.offeredAsSentence(in: .dutch),
+      fr: name.offeredAsSentence(in: .french))
   }
+}
 
-  /// Says something unless the user wants quiet.
-  func say(_ message: String) {
-    if !options.quiet { console.message(message + "\n") }
+extension String {
+  /// The name as a guess at what was meant, as a sentence.
+  func offeredAsSentence(in language: MessageLanguage) -> String {
+    let offer = offered(in: language)
+    return offer.prefix(1).uppercased() + offer.dropFirst()
   }
+}
 
-  /// Such as `2 errors and 1 note`.
-  static func words(for counts: [Severity: Int]) -> String {
-    let parts = [Severity.error, .warning, .note].compactMap { severity in
-      counts[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
-    }
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "no faults" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
-  }
+extension [String?] {
+  /// The sentences that there are, with a space between them.
+  var sentence: String { compactMap { $0 }.joined(separator: " ") }
 }

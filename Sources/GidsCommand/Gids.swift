@@ -9,7 +9,10 @@ public struct Gids: ParsableCommand {
       Exit codes: 0 all is good, 1 the content has errors, 2 the command was called wrongly, 3 the machine failed. Messages go to \
       standard error, results to standard output.
       """,
-    version: Version.current, subcommands: [Build.self, Check.self, Schema.self])
+    version: Version.current,
+    subcommands: [
+      Build.self, Check.self, Explain.self, Where.self, List.self, Rename.self, Schema.self,
+    ])
 
   public init() {}
 
@@ -21,10 +24,11 @@ public struct Gids: ParsableCommand {
   /// - Returns: The exit code: 0, 1, 2 or 3.
   public static func run(_ arguments: [String], console: Console) -> Int32 {
     do {
-      try refuseUnknownCommand(arguments)
+      try refuseUnknownCommand(arguments, in: console.language)
       return try run(parseAsRoot(arguments), on: console)
     } catch {
-      return report(error, with: fullMessage(for: error), on: console)
+      let text = UsageWords(language: console.language).translate(fullMessage(for: error))
+      return report(error, with: text, on: console)
     }
   }
 
@@ -37,6 +41,7 @@ public struct Gids: ParsableCommand {
 
   private static func carryOut<Command: GidsSubcommand>(_ command: Command, on console: Console) -> Int32 {
     var command = command
+    let console = console.speaking(as: command.speech)
     do {
       try command.run(on: console)
       return 0
@@ -46,7 +51,7 @@ public struct Gids: ParsableCommand {
         "Usage: \(Command._commandName)", with: "Usage: gids \(Command._commandName)"
       )
       .replacing("See '\(Command._commandName) ", with: "See 'gids \(Command._commandName) ")
-      return report(error, with: text, on: console)
+      return report(error, with: UsageWords(language: console.language).translate(text), on: console)
     }
   }
 
@@ -61,21 +66,30 @@ public struct Gids: ParsableCommand {
   }
 
   /// A command that does not exist; the parser itself would speak of an unexpected argument.
-  private static func refuseUnknownCommand(_ arguments: [String]) throws {
+  private static func refuseUnknownCommand(_ arguments: [String], in language: MessageLanguage) throws {
     let known = configuration.subcommands.map { $0._commandName }
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word) else { return }
-    let help = known.nearest(to: word).map { "Did you mean '\($0)'?" } ?? "There are: \(known.joined(separator: ", "))."
-    throw ValidationError("There is no command '\(word)'. \(help)")
+    let list = known.joined(separator: ", ")
+    let offer = known.nearest(to: word)?.offeredAsSentence(in: language)
+    throw Trilingual(
+      en: "There is no command '\(word)'. \(offer ?? "There are: \(list).")",
+      nl: "Er is geen opdracht '\(word)'. \(offer ?? "Er zijn: \(list).")",
+      fr: "Il n'y a pas de commande '\(word)'. \(offer ?? "Il y a\u{A0}: \(list).")"
+    ).error(in: language)
   }
 }
 
 /// A command that writes to a given console.
 protocol GidsSubcommand: ParsableCommand {
+  /// How the command speaks to people; the last group of its options.
+  var speech: SpeechOptions { get }
+
+  /// - Parameter console: Where to write; it speaks already as ``speech`` wants it.
   mutating func run(on console: Console) throws
 }
 
 extension GidsSubcommand {
-  public mutating func run() throws { try run(on: .standard) }
+  public mutating func run() throws { try run(on: .standard.speaking(as: speech)) }
 }
 
 /// The version of the tool.

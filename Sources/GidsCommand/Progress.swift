@@ -3,21 +3,18 @@ struct Progress {
   private let console: Console
   private let isShown: Bool
 
-  /// - Parameters:
-  ///   - console: Where to write.
-  ///   - isQuiet: Whether the user wants no such line. It is never shown where messages do not go to a terminal.
-  init(on console: Console, isQuiet: Bool) {
+  /// - Parameter console: Where to write. The line is never shown where messages do not go to a terminal, or the user wants quiet.
+  init(on console: Console) {
     self.console = console
-    isShown = console.isTerminal && !isQuiet
+    isShown = console.isTerminal && !console.isQuiet
   }
 
   /// The console with messages that first take the line away.
   var clearedConsole: Console {
     guard isShown else { return console }
-    return Console(
-      result: console.write, message: { [console] in console.message(Self.clearLine + $0) },
-      isColoured: console.isColoured,
-      isTerminal: console.isTerminal)
+    var cleared = console
+    cleared.message = { [console] in console.message(Self.clearLine + $0) }
+    return cleared
   }
 
   /// Says what begins now, in place of what was said before.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import OutputFolder
 internal import Rendering
 
@@ -21,14 +22,19 @@ struct Publisher {
         }
       }
       if let leftover = replacement.leftover {
-        console.message(
-          "warning: the new site is published; what is left of the old one stands in '\(leftover)', look at it and remove it\n"
+        let words = Trilingual(
+          en:
+            "the new site is published; what is left of the old one stands in '\(leftover)', look at it and remove it",
+          nl:
+            "de nieuwe site is gepubliceerd; wat van de oude rest, staat in '\(leftover)': bekijk het en verwijder het",
+          fr:
+            "le nouveau site est publié\u{A0}; ce qui reste de l'ancien se trouve dans '\(leftover)'\u{A0}: à vérifier et à supprimer"
         )
+        console.message("\(Severity.warning.word(in: console.language)): \(words[console.language])\n")
       }
     } catch let error as OutputFolderError {
-      let words = OutputWords(error)
-      console.message("error: \(words.message)\n" + (words.help.map { "  = \($0)\n" } ?? ""))
-      throw words.exit
+      console.fail(error.words(in: console.language))
+      throw error.exit
     }
   }
 }

@@ -8,18 +8,33 @@ struct Schema: GidsSubcommand {
     abstract: "Prints the JSON Schema of a file of the content, for editors that complete and check YAML.",
     discussion: "With --markdown it prints the reference page of the format instead, as in docs/format.md.")
 
-  @Argument(help: "The file: \(FileFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  /// The one schema that is not of a file: that of `gids check --format json`.
+  private static let diagnostics = "diagnostics"
+  private static let names = FileFormat.allCases.map(\.rawValue) + [diagnostics]
+
+  @Argument(
+    help:
+      "The file: \(names.dropLast().joined(separator: ", ")); or \(diagnostics): what 'gids check --format json' writes."
+  )
   var file = FileFormat.guide.rawValue
 
   @Flag(help: "Print the reference page of the whole format.")
   var markdown = false
 
+  @OptionGroup var speech: SpeechOptions
+
   mutating func run(on console: Console) throws {
     if markdown { return try console.print(FormatReference.markdown) }
+    if file == Self.diagnostics { return try console.print(JSONReport.schema) }
     guard let format = FileFormat(rawValue: file) else {
-      let known = FileFormat.allCases.map(\.rawValue)
-      let nearest = known.nearest(to: file).map { " Did you mean '\($0)'?" } ?? ""
-      throw ValidationError("There is no schema '\(file)'.\(nearest) There are: \(known.joined(separator: ", ")).")
+      let known = Self.names
+      let nearest = known.nearest(to: file)?.offeredAsSentence(in: console.language)
+      let list = known.joined(separator: ", ")
+      throw Trilingual(
+        en: ["There is no schema '\(file)'.", nearest, "There are: \(list)."].sentence,
+        nl: ["Er is geen schema '\(file)'.", nearest, "Er zijn: \(list)."].sentence,
+        fr: ["Il n'y a pas de schéma '\(file)'.", nearest, "Il y a\u{A0}: \(list)."].sentence
+      ).error(in: console.language)
     }
     try console.print(JSONSchema(of: format).text)
   }

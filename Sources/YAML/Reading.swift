@@ -25,6 +25,13 @@ struct Reading {
     }
   }
 
+  /// Reads a source, and as much behind a fault as can be seen by making single bytes harmless.
+  static func complete(_ source: [UInt8]) -> (root: YAMLNode?, problems: [YAMLProblem]) {
+    var reading = Reading(of: source)
+    while let (repaired, problems) = reading.repaired() { reading = Reading(of: repaired, after: problems) }
+    return (reading.isSound ? reading.root : nil, reading.problems)
+  }
+
   /// Whether the tree says what the source says.
   var isSound: Bool { !problems.contains { $0.kind.isFaultOfSyntax } }
 
@@ -82,16 +89,18 @@ extension YAMLProblem {
 }
 
 extension YAMLProblem.Kind {
-  fileprivate var isFaultOfSyntax: Bool {
+  var isFaultOfSyntax: Bool {
     switch self {
     case .notUTF8, .tabIndentation, .unquotedColon, .colonWithoutSpace, .missingColon,
-      .unclosedQuote, .textAfterQuote, .unknownEscape, .unclosedFlow, .unexpectedCloser,
+      .gluedDash, .barMissing, .blockTextInFlow, .commentInText, .unclosedQuote, .textAfterQuote, .unknownEscape,
+      .unclosedFlow, .unexpectedCloser,
       .textAfterFlow, .bracketInText, .missingComma, .unexpectedComma, .badIndentation,
       .sequenceInMapping,
       .itemOnKeyLine, .reservedCharacter, .blockScalarHeader, .syntax:
       true
     case .empty, .controlCharacter, .tooDeep, .anchor, .alias, .tag, .mergeKey, .directive,
-      .severalDocuments, .duplicateKey, .keyNotScalar, .keyMissing, .flowValueMissing:
+      .severalDocuments, .duplicateKey, .keyNotScalar, .keyMissing, .flowValueMissing,
+      .commentAfterText, .joinedLines:
       false
     }
   }

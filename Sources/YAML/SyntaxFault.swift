@@ -66,7 +66,7 @@ extension SyntaxFault {
   /// What libyaml's scanner means, or nil if it was its parser.
   private func scannerProblem(in text: SourceText) -> YAMLProblem? {
     switch problem {
-    case "found character that cannot start any token":
+    case "found character that cannot start any token", "mapping keys are not allowed in this context":
       .init(.reservedCharacter, at: offset..<min(offset + 1, text.count))
     case "could not find expected ':'":
       missingColon(in: text, at: contextOffset)

@@ -6,26 +6,36 @@
 ///
 /// - SeeAlso: YAML 1.2.2, chapters 6 to 8; libyaml reads version 1.1 with the usual 1.2 repairs.
 public struct YAMLDocument: Hashable, Sendable {
-  /// The tree, or nil if the source is empty or has a fault of syntax.
+  /// The tree; nil if the source is empty, or has a fault of syntax that cannot be mended. Behind a fault that can, it is the tree of the
+  /// mended source, by the places of the source as it is.
   public let root: YAMLNode?
 
   /// What is wrong, in the order of the source. A good file has none.
   public let problems: [YAMLProblem]
+
+  /// The lines that had to be mended to read further: what the tree holds there is a guess.
+  public let mendedLines: [Range<Int>]
 
   /// How many collections may stand inside one another.
   public static let nestingLimit = 64
 
   /// Reads one document.
   ///
-  /// - Parameter source: The bytes of the file, UTF-8, with or without a byte order mark. All ranges
-  ///   in the tree and in the problems are byte offsets into it.
-  public init(parsing source: [UInt8]) {
-    var reading = Reading(of: source)
-    while let (repaired, problems) = reading.repaired() {
-      reading = Reading(of: repaired, after: problems)
+  /// - Parameters:
+  ///   - source: The bytes of the file, UTF-8, with or without a byte order mark. All ranges in the tree and in the problems are byte
+  ///     offsets into it.
+  ///   - textKeys: Keys whose values are texts, such as `nl`; with them it is plainer where a text ends that lacks its quotation marks.
+  ///     Left empty, every key of two small letters counts.
+  public init(parsing source: [UInt8], textKeys: [String] = []) {
+    let first = Reading.complete(source)
+    guard !first.problems.isEmpty else {
+      (root, problems, mendedLines) = (first.root, [], [])
+      return
     }
-    self.root = reading.isSound ? reading.root : nil
-    self.problems = reading.problems.inOrderOfSource()
+    let recovery = Recovery(of: source, from: first, keys: TextKeys(textKeys))
+    root = recovery.root
+    problems = recovery.problems.inOrderOfSource()
+    mendedLines = recovery.mendedLines
   }
 }
 

@@ -6,9 +6,13 @@ public struct YAMLProblem: Hashable, Sendable {
   /// The smallest place that shows it: UTF-8 byte offsets into the source.
   public let range: Range<Int>
 
-  init(_ kind: Kind, at range: Range<Int>) {
+  /// How the line reads without the fault, where that is plain.
+  public let correction: YAMLCorrection?
+
+  init(_ kind: Kind, at range: Range<Int>, _ correction: YAMLCorrection? = nil) {
     self.kind = kind
     self.range = range
+    self.correction = correction
   }
 }
 
@@ -54,14 +58,29 @@ extension YAMLProblem {
     /// A piece of `{…}` without a colon: the piece. Mostly the rest of a text with a comma.
     case flowValueMissing
 
-    // Syntax; the tree is nil.
+    // Texts, which are good YAML and hardly what was meant; see ``YAMLProblem/init(inText:after:of:textKeys:)``.
+
+    /// A text that a ` #` cuts off: from the `#` on.
+    case commentAfterText
+    /// A text whose lines YAML joins, though they are a list or end with a backslash: the dash or backslash.
+    case joinedLines
+
+    // Syntax; where one of these cannot be mended, the tree is nil.
 
     /// `: ` inside a text without quotes: the colon.
     case unquotedColon
     /// `key:value`: the colon that needs a space.
     case colonWithoutSpace
-    /// A line of a mapping without a colon: the line.
+    /// A line of a mapping without a colon: the line, or its first word.
     case missingColon
+    /// `-id: one`: the dash that needs a space.
+    case gluedDash
+    /// Lines of text below a key, which lacks its `|`: the colon after the key.
+    case barMissing
+    /// `|` or `>` within `{…}` or `[…]`: the character.
+    case blockTextInFlow
+    /// ` #` in a text within `{…}` or `[…]`, which makes a comment of what follows: the `#`.
+    case commentInText
     /// A quote that is never closed: the quote.
     case unclosedQuote
     /// Text after a closing quote: the text.

@@ -7,6 +7,14 @@ import Testing
     var severity = Severity.error
     var message = "something is wrong"
     var help: String?
+
+    var rule: Rule {
+      let none = Trilingual(en: "", nl: "", fr: "")
+      let example = RuleExample(in: .steps, wrong: "", right: "")
+      return Rule(code, severity, title: none, explanation: none, example: example)
+    }
+
+    func words(in language: MessageLanguage) -> Wording { Wording(message, help: help) }
   }
 
   /// The report of a fault at the first place of `part` in a file of one text.

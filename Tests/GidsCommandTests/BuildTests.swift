@@ -187,7 +187,9 @@ import Testing
 
   @Test func `says that notes wait for gids check`() throws {
     let place = try Workplace(
-      content: SampleSite(links: "csam: {text: CSAM, url: \"https://www.example.org/\"}").content)
+      content: SampleSite(
+        guide: SampleSite.guide(nl: "Zie <link:csam>."), links: "csam: {text: CSAM, url: \"https://www.example.org/\"}"
+      ).content)
     let run = place.build()
     #expect(run.exit == 0)
     #expect(!run.messages.contains("[unverified]"))

@@ -42,7 +42,9 @@ import Testing
 
   @Test func `shows notes, which are no fault`() throws {
     let place = try Workplace(
-      content: SampleSite(links: "csam: {text: CSAM, url: \"https://www.example.org/\"}").content)
+      content: SampleSite(
+        guide: SampleSite.guide(nl: "Zie <link:csam>."), links: "csam: {text: CSAM, url: \"https://www.example.org/\"}"
+      ).content)
     let run = place.check()
     #expect(run.exit == 0)
     #expect(run.messages.contains("[unverified]"))

@@ -25,7 +25,7 @@ private let executable: URL? = {
 ///
 /// - Parameters:
 ///   - folder: The folder that the process works in.
-///   - environment: What is added to the environment of the tests.
+///   - environment: What is added to the environment of the tests, whose locale is that of English.
 ///   - output: Where its standard output goes, when it is not to be read.
 ///   - errors: The same for its standard error.
 private func gids(
@@ -37,7 +37,7 @@ private func gids(
   process.executableURL = command
   process.arguments = arguments
   process.currentDirectoryURL = URL(fileURLWithPath: folder)
-  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }.merging(environment) { $1 }
   process.standardInput = FileHandle.nullDevice
   let messages = FileManager.default.temporaryDirectory.appendingPathComponent("gids-messages-\(UUID().uuidString)")
   let results = messages.appendingPathExtension("out")
@@ -119,9 +119,8 @@ private func gids(
         process.arguments = ["-q", "/dev/null", "/bin/sh", "-c", command]
       #endif
       process.currentDirectoryURL = URL(fileURLWithPath: place.path)
-      process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }.merging(environment) {
-        $1
-      }
+      process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }
+        .merging(["LC_ALL": "C"].merging(environment) { $1 }) { $1 }
       process.standardInput = FileHandle.nullDevice
       let pipe = Pipe()
       process.standardOutput = pipe
@@ -137,6 +136,26 @@ private func gids(
       try shown(command, ["TERM": "xterm", "NO_COLOR": ""]).contains("\u{1B}["), "an empty NO_COLOR counts as none")
     #expect(try !shown(command, ["TERM": "dumb"]).contains("\u{1B}["))
     #expect(try !shown(command + " --no-color", ["TERM": "xterm"]).contains("\u{1B}["))
+  }
+
+  @Test(arguments: [
+    (["LC_ALL": "nl_BE.UTF-8", "LC_MESSAGES": "fr_BE", "LANG": "fr_BE"], "fout"),
+    (["LC_ALL": "", "LC_MESSAGES": "fr_BE.UTF-8", "LANG": "nl_BE"], "erreur"),
+    (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "nl"], "fout"),
+    (["LC_ALL": "C.UTF-8", "LC_MESSAGES": "nl_BE", "LANG": "nl_BE"], "error"),
+    (["LC_ALL": "", "LC_MESSAGES": "", "LANG": ""], "error"),
+    (["LC_ALL": "", "LC_MESSAGES": "de_DE", "LANG": "nl_BE"], "error"),
+  ])
+  func `speaks the language of the first variable of the locale that is set`(
+    environment: [String: String], word: String
+  ) throws {
+    let place = try Workplace(content: ["site.yaml": SampleSite.site])
+    let run = try gids("check", "-t", Workplace.templates, in: place.path, environment: environment)
+    #expect(run.exit == 1)
+    #expect(run.messages.contains(": \(word): "), "\(run.messages)")
+    let asked = try gids(
+      "check", "-t", Workplace.templates, "--language", "fr", in: place.path, environment: environment)
+    #expect(asked.messages.contains(": erreur: "), "what is asked for goes before the environment")
   }
 
   @Test func `does not mind a reader that has gone away`() throws {
@@ -164,5 +183,28 @@ private func gids(
     let run = try gids("schema", in: place.path, output: full)
     #expect(run.exit == 3)
     #expect(run.messages.contains("standard output"))
+  }
+
+  @Test func `loses no source when there is no room for the mended one`() throws {
+    let place = try Workplace(content: SampleSite(guide: SampleSite.guide(nl: "Zie https://example.org/.")).content)
+    let before = try place.files(below: ".")
+    // A process that may not write a byte to any file, with messages into a pipe.
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let command = "\(try #require(executable).path) check --fix -t '\(Workplace.templates)'"
+    process.arguments = ["-c", "trap '' XFSZ; ulimit -f 0; exec \(command)"]
+    process.currentDirectoryURL = URL(fileURLWithPath: place.path)
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let messages = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3, "\(messages)")
+    #expect(messages.contains("error: 'content/registry/links.yaml' could not be written: "))
+    #expect(messages.contains("nothing was changed"))
+    #expect(!messages.contains("fixed:"))
+    #expect(try place.files(below: ".").filter { $0.key != "content/registry/" } == before)
   }
 }

@@ -3,12 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// An interpreter with the packages of `Tests/SiteChecks/requirements.txt`, which `script/test` prepares.
-private let python = ProcessInfo.processInfo.environment["GIDS_PYTHON"]
-private let isCI = ProcessInfo.processInfo.environment["CI"] != nil
-
 /// Documents beside schemas: whether `gids schema` describes what gids itself takes and refuses.
-@Suite(.enabled(if: python != nil || isCI, "needs GIDS_PYTHON; script/test prepares it"))
+@Suite(SchemaValidation.isPossible)
 struct `the JSON Schemas` {
   @Test func `are valid and take every file of the project's content and of the fixtures`() throws {
     var documents: [Document] = []
@@ -196,34 +192,12 @@ struct `the JSON Schemas` {
     }
   }
 
-  private struct Answer: Decodable {
-    let schemas: [String: String]
-    let documents: [[String]]
-  }
-
-  private func validate(_ documents: [Document]) throws -> Answer {
-    let interpreter = try #require(python, "CI needs GIDS_PYTHON, the interpreter that script/test prepares")
+  private func validate(_ documents: [Document]) throws -> SchemaValidation {
     var schemas: [String: Any] = [:]
     for file in `gids schema`.files {
       schemas[file] = try JSONSerialization.jsonObject(with: Data(run("schema", file).results.utf8))
     }
     let encoded = try JSONSerialization.jsonObject(with: JSONEncoder().encode(documents)) as? [[String: Any]]
-    let request: [String: Any] = [
-      "schemas": schemas,
-      "documents": (encoded ?? []).map { $0.merging(["definition": $0["definition"] ?? NSNull()]) { $1 } },
-    ]
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: interpreter)
-    process.arguments = [ProjectFolder.url.appendingPathComponent("Tests/SiteChecks/check_schemas.py").path]
-    let place = try Workplace()
-    let (input, output) = (place.at("request.json"), place.at("answer.json"))
-    try JSONSerialization.data(withJSONObject: request).write(to: URL(fileURLWithPath: input))
-    #expect(FileManager.default.createFile(atPath: output, contents: nil))
-    process.standardInput = FileHandle(forReadingAtPath: input)
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-    return try JSONDecoder().decode(Answer.self, from: Data(contentsOf: URL(fileURLWithPath: output)))
+    return try SchemaValidation(of: encoded ?? [], against: schemas)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import GidsCommand
 import Synchronization
@@ -80,14 +81,16 @@ struct Run: Equatable {
 }
 
 /// Runs the command in this process.
-func run(_ arguments: [String], isColoured: Bool = false) -> Run {
+///
+/// - Parameter language: The language that the environment asks for.
+func run(_ arguments: [String], language: MessageLanguage = .english, isColoured: Bool = false) -> Run {
   let written = Mutex(Run(exit: 0))
   let console = Console(
     result: { text in
       written.withLock { $0.results += text }
       return true
     },
-    message: { text in written.withLock { $0.messages += text } }, isColoured: isColoured)
+    message: { text in written.withLock { $0.messages += text } }, language: language, isColoured: isColoured)
   let exit = Gids.run(arguments, console: console)
   return written.withLock { Run(exit: exit, results: $0.results, messages: $0.messages) }
 }

@@ -29,10 +29,10 @@ import Testing
         #expect(range.bytes.lowerBound >= 0 && range.bytes.upperBound <= size, comment)
       }
       #expect(!report.text(for: diagnostic).isEmpty, comment)
-      #expect(!diagnostic.problem.message.isEmpty, comment)
+      #expect(!diagnostic.message.isEmpty, comment)
     }
     if outcome.resolution == nil {
-      #expect(outcome.diagnostics.contains { $0.problem.severity == .error }, comment)
+      #expect(outcome.diagnostics.contains { $0.severity == .error }, comment)
     }
   }
 

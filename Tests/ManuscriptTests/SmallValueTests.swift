@@ -64,4 +64,13 @@ import Testing
     #expect(LanguageTag("eo").englishName == "eo")
     #expect(LanguageTag("frr").englishName == "frr")
   }
+
+  @Test(
+    arguments: [
+      ("2026-11-23", 12, "2027-11-23"), ("2026-11-23", 1, "2026-12-23"), ("2026-12-01", 1, "2027-01-01"),
+      ("2026-12-31", 2, "2027-02-28"), ("2023-12-31", 2, "2024-02-29"), ("2024-02-29", 12, "2025-02-28"),
+    ])
+  func `months later it is the same day, or the last one of a shorter month`(text: String, months: Int, later: String) {
+    #expect(CalendarDate(text)?.adding(months: months).iso8601 == later)
+  }
 }

@@ -46,7 +46,7 @@ import Testing
   @Test func `a picture of one language is a warning, and is shown`() {
     let site = site(id: "«login»", pictures: ["login.nl.svg"])
     expectDiagnostics(in: site, ["picture-language: put login.fr.png beside it"])
-    #expect(site.run().diagnostics.first?.problem.severity == .warning)
+    #expect(site.run().diagnostics.first?.severity == .warning)
     #expect(site.pages() != nil)
   }
 
@@ -80,10 +80,15 @@ import Testing
     func callout(_ area: String) -> SampleSite {
       site("{alt: {nl: a, fr: b}, callouts: [{area: \(area), text: {nl: a, fr: b}}]}")
     }
-    let help = "left + width and top + height may be 100 at most, and the rectangle needs a width and a height"
-    expectDiagnostics(in: callout("«[50, 50, 60, 10]»"), ["callout-outside: \(help)"])
+    let help = "left + width and top + height may be 100 at most, such as"
+    expectDiagnostics(in: callout("«[50, 50, 60, 10]»"), ["callout-outside: \(help) [50, 50, 50, 10]"])
     expectDiagnostics(in: callout("«[50, 50, 10, 60]»"), ["callout-outside"])
-    expectDiagnostics(in: callout("«[50, 50, 0, 10]»"), ["callout-outside"])
+    expectDiagnostics(
+      in: callout("«[50, 50, 0, 10]»"),
+      ["callout-outside: left and top are less than 100, and the rectangle needs a width and a height"])
+    expectDiagnostics(in: callout("«[50, 50, 10, 0]»"), ["callout-outside"])
+    expectDiagnostics(in: callout("«[100, 0, 1, 1]»"), ["callout-outside"])
+    expectDiagnostics(in: callout("[0, 0, 100, 100]"), [])
     expectDiagnostics(in: callout("[50, 50, 50, 50]"), [])
   }
 
@@ -116,11 +121,36 @@ import Testing
           steps: "- id: one\n  do:\n    - table:\n        columns: [\(columns)]\n        rows:\n          - \(row)"))
     }
     let cell = "{nl: a, fr: b}"
-    expectDiagnostics(in: table("\(cell), \(cell)", "«[\(cell)]»"), ["row-length: give each row 2 cells"])
-    expectDiagnostics(in: table(cell, "«[\(cell), \(cell)]»"), ["row-length"])
+    expectDiagnostics(
+      in: table("\(cell), \(cell)", "«[\(cell)]»"),
+      ["row-length: add what is missing; a cell without content is {nl: –, fr: –}"])
+    expectDiagnostics(in: table(cell, "«[\(cell), \(cell)]»"), ["row-length: remove what is too many, or add a column"])
     expectDiagnostics(in: table("\(cell), \(cell)", "[\(cell), \(cell)]"), [])
     expectDiagnostics(in: table("\(cell), «a»", "[\(cell), \(cell)]"), ["wrong-type"])
     expectDiagnostics(in: table("\(cell), \(cell)", "[\(cell), «a»]"), ["wrong-type"])
+  }
+
+  @Test func `a table without columns or rows, and a row without cells, is one fault`() {
+    func table(_ keys: String) -> SampleSite {
+      SampleSite(guide: SampleSite.guide(steps: "- id: one\n  do:\n    - table: {\(keys)}"))
+    }
+    let cell = "{nl: a, fr: b}"
+    expectDiagnostics(in: table("«columns»: [\(cell)]"), ["missing-key: add 'rows:'"])
+    expectDiagnostics(in: table("«rows»: [[\(cell)]]"), ["missing-key: add 'columns:'"])
+    expectDiagnostics(in: table("columns: «[]», rows: [[\(cell)]]"), ["empty-list"])
+    expectDiagnostics(in: table("columns: [\(cell)], rows: «[]»"), ["empty-list"])
+    expectDiagnostics(in: table("columns: [\(cell), \(cell)], rows: [«[]», [\(cell), \(cell)]]"), ["empty-list"])
+    expectDiagnostics(in: table("columns: {«nl»: a, fr: b}, rows: [[\(cell)]]"), ["wrong-type"])
+  }
+
+  @Test func `a cell that one language lacks is one fault, at the cell`() {
+    func table(_ cell: String) -> SampleSite {
+      SampleSite(
+        guide: SampleSite.guide(
+          steps: "- id: one\n  do:\n    - table: {columns: [{nl: a, fr: b}], rows: [[{nl: a, fr: b}], [\(cell)]]}"))
+    }
+    expectDiagnostics(in: table("{«nl»: a}"), ["missing-language: add 'fr: …'"])
+    expectDiagnostics(in: table("{nl: a, fr: «\"\"»}"), ["empty-text: write it"])
   }
 
   // MARK: Registries
@@ -129,10 +159,15 @@ import Testing
     let help = "missing-file: put the file into content/files/, or correct the name"
     func site(_ path: String) -> SampleSite { SampleSite(files: "form:\n  title: {nl: a, fr: b}\n  path: \(path)") }
     expectDiagnostics(in: site("«form.pdf»"), [help])
-    for path in ["«../../secret»", "«../site.yaml»", "«/etc/passwd»", "«./form.pdf»"] {
+    for path in ["«../../secret»", "«../site.yaml»", "«/etc/passwd»", "«forms/new.pdf»"] {
       var site = site(path)
       site.binaries["files/form.pdf"] = [1]
       expectDiagnostics(in: site, [help])
+    }
+    for path in ["«./form.pdf»", "«Form.pdf»"] {
+      var site = site(path)
+      site.binaries["files/form.pdf"] = [1]
+      expectDiagnostics(in: site, ["missing-file: did you mean 'form.pdf'?"])
     }
     var site = site("form.pdf")
     site.binaries["files/form.pdf"] = [1]
@@ -141,14 +176,22 @@ import Testing
 
   @Test(
     arguments: [
-      "www.example.org", "htp://example.org", "https://", "https:///a", "\"https://ex ample.org\"",
+      "htp://example.org", "https://", "https:///a", "\"https://ex ample.org\"",
       "javascript:alert(1)",
-      "https://été.example", "'https://a\"b'", "//example.org", "mailto:a@b.example",
+      "https://été.example", "'https://a\"b'", "mailto:a@b.example", "intranet",
     ])
   func `an address of the registry is whole`(url: String) {
     expectDiagnostics(
       in: SampleSite(links: "a: {text: a, url: «\(url)»}"),
       ["bad-address: write the whole address with https://, and no spaces"])
+  }
+
+  @Test(arguments: ["www.example.org/a", "//www.example.org/a"])
+  func `an address that lacks only its beginning is offered whole`(url: String) {
+    expectDiagnostics(
+      in: SampleSite(links: "a: {text: a, url: «\(url)»}"), ["bad-address: write https://www.example.org/a"])
+    expectDiagnostics(
+      in: SampleSite(site: SampleSite.site + "\naddress: «\(url)»"), ["bad-address: write https://www.example.org/a/"])
   }
 
   @Test(arguments: ["https://example.org", "http://example.org/a?b=c&d=%20#e", "https://localhost:8080/"])
@@ -158,16 +201,19 @@ import Testing
 
   @Test func `a link without address is worth a note`() {
     expectDiagnostics(
-      in: SampleSite(links: "«a»: {text: a, verified: 2026-11-23}"), ["no-address: add 'url:' when you know it"],
+      in: SampleSite(
+        guide: SampleSite.guide(nl: "Zie <link:a>."), links: "«a»: {text: a, verified: 2026-11-23}"),
+      ["no-address: add 'url:' when you know it"],
       includingNotes: true)
   }
 
   @Test func `what nobody has verified is worth a note`() {
     let outcome = SampleSite(
+      guide: SampleSite.guide(nl: "<ui:a/b/c>"),
       labels: "a: {text: a, verified: {nl: 2026-11-23}}\nb: {text: b}\nc: {text: c, verified: 2026-11-23}"
     ).run()
     #expect(
-      outcome.diagnostics.map(\.problem.message)
+      outcome.diagnostics.map(\.message)
         == ["the label 'a' is not verified for French", "the label 'b' is not verified"])
   }
 
@@ -194,7 +240,7 @@ import Testing
     site.templates["words/fr.yaml"] = Array(lines.filter { !$0.hasPrefix("result:") }.joined(separator: "\n").utf8)
     expectDiagnostics(in: site, ["templates/words/fr.yaml: missing-word"])
     site.templates["words/fr.yaml"] = Array((words + "\nreslut: a\n").utf8)
-    #expect(site.run().diagnostics.map(\.problem.help) == ["did you mean 'result'?"])
+    #expect(site.run().diagnostics.map(\.help) == ["did you mean 'result'?"])
     site.templates["words/fr.yaml"] = Array(words.replacing("\nresult:", with: "\nresult: [a]\n#").utf8)
     #expect(site.run().diagnostics.map(\.problem.code) == ["wrong-type"])
   }

@@ -15,7 +15,8 @@ import Testing
 
   @Test func `two steps of one id are a fault at the second`() {
     expectDiagnostics(
-      in: site(steps: "- id: one\n  \(Self.step)\n- id: «one»\n  \(Self.step)"), ["duplicate-id: choose another id"])
+      in: site(steps: "- id: one\n  \(Self.step)\n- id: «one»\n  \(Self.step)"),
+      ["duplicate-id: choose another id, such as 'one-2'"])
     expectDiagnostics(
       in: site(steps: "- id: one\n  \(Self.step)\n  steps:\n    - id: «one»\n      \(Self.step)"), ["duplicate-id"])
   }
@@ -26,12 +27,12 @@ import Testing
 
   @Test func `the message says where the id was used first`() {
     let outcome = site(steps: "- id: one\n  \(Self.step)\n- id: one\n  \(Self.step)").run()
-    #expect(outcome.diagnostics.map(\.problem.message) == ["the id 'one' is already used by a step on line 7"])
+    #expect(outcome.diagnostics.map(\.message) == ["the id 'one' is already used by a step on line 7"])
   }
 
   @Test func `the same id in two guides is fine`() {
     var site = SampleSite()
-    site.content["guides/other/guide.yaml"] = SampleSite.guide()
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(title: "{nl: Andere gids, fr: Autre guide}")
     expectDiagnostics(in: site, [])
   }
 
@@ -68,16 +69,18 @@ import Testing
 
   @Test func `two steps of one id in a fragment are a fault of the fragment`() {
     let fragment = "steps:\n  - id: one\n    \(Self.step)\n  - id: «one»\n    \(Self.step)"
-    expectDiagnostics(in: site(steps: "- use: f", fragments: ["f": fragment]), ["duplicate-id: choose another id"])
+    expectDiagnostics(
+      in: site(steps: "- use: f", fragments: ["f": fragment]), ["duplicate-id: choose another id, such as 'one-2'"])
   }
 
   @Test func `a fragment whose step has an id of the guide is a fault of its use`() {
     let fragment = ["f": "steps:\n  - id: one\n    \(Self.step)"]
     expectDiagnostics(
       in: site(steps: "- id: one\n  \(Self.step)\n- use: «f»", fragments: fragment),
-      ["duplicate-id: write 'id: …' below 'use:' to begin the ids of its steps with a word of your own"])
+      ["duplicate-id: write 'id: f' below 'use: f': the step then is 'f-one'"])
     expectDiagnostics(
-      in: site(steps: "- use: f\n- id: «one»\n  \(Self.step)", fragments: fragment), ["duplicate-id: choose another id"]
+      in: site(steps: "- use: f\n- id: «one»\n  \(Self.step)", fragments: fragment),
+      ["duplicate-id: choose another id, such as 'one-2'"]
     )
     expectDiagnostics(in: site(steps: "- id: one\n  \(Self.step)\n- {use: f, id: again}", fragments: fragment), [])
     expectDiagnostics(in: site(steps: "- use: f\n- use: f", fragments: fragment), [])
@@ -85,7 +88,8 @@ import Testing
 
   @Test func `a fault in a fragment that two guides use is one fault`() {
     var site = site(steps: "- use: f", fragments: ["f": "steps:\n  - id: one\n    do: {nl: Zie «<step:oen>», fr: b}"])
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- use: f")
+    site.content["guides/other/guide.yaml"] = SampleSite.guide(
+      steps: "- use: f", title: "{nl: Andere gids, fr: Autre guide}")
     expectDiagnostics(in: site, ["unknown-reference: did you mean 'one'?"])
   }
 
@@ -113,7 +117,7 @@ import Testing
                 only: [internal]
           - id: extra
             only: [internal]
-            title: {nl: a, fr: b}
+            title: {nl: c, fr: d}
             steps:
               - id: three
                 do: {nl: a, fr: b}
@@ -128,9 +132,9 @@ import Testing
     let help = "put this text in a block or step with the same 'only', or name something that everyone has"
     let everyone = editions("<\(reference)>").run()
     #expect(everyone.diagnostics.map(\.problem.code) == ["left-out", "left-out"])
-    #expect(everyone.diagnostics.map(\.problem.help) == [help, help])
+    #expect(everyone.diagnostics.map(\.help) == [help, help])
     let kind = reference.prefix { $0 != ":" }
-    #expect(everyone.diagnostics.allSatisfy { $0.problem.message.hasPrefix("the \(kind) '") })
+    #expect(everyone.diagnostics.allSatisfy { $0.message.hasPrefix("the \(kind) '") })
     expectDiagnostics(in: editions("<\(reference)>"), [], edition: "internal")
     #expect(editions("<\(reference)>").run(edition: "other").diagnostics.count == 2)
   }

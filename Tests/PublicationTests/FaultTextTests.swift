@@ -51,7 +51,15 @@ import Testing
 
   @Test func `HTML is one fault for each tag that opens or stands alone`() {
     let help = "write **bold** or *italic*; for a '<' sign write \\<"
-    expectDiagnostics(in: site(nl: "Klik «<b>»hier</b> of «<br>»daar."), ["raw-html: \(help)", "raw-html: \(help)"])
+    expectDiagnostics(
+      in: site(nl: "Klik «<b>»hier</b> of «<br>»daar."),
+      [
+        "raw-html: \(help)",
+        "raw-html: end the line with a backslash to break it, or leave an empty line for a new paragraph",
+      ])
+    expectDiagnostics(
+      in: site(nl: "Zie «<a href='x'>»dit</a>."),
+      ["raw-html: write <link:id>, with the address in registry/links.yaml"])
     expectDiagnostics(in: site(nl: "Klik «</b>» hier."), ["raw-html"])
     expectDiagnostics(in: site(nl: "Klik.\n\n«<div>\nhier\n</div>»"), ["raw-html: \(help)"])
     expectDiagnostics(in: site(nl: "Als 3 < 4 en \\<b> dan `<b>`."), [])
@@ -92,7 +100,9 @@ import Testing
     func site(_ title: String) -> SampleSite {
       SampleSite(guide: "title:\n  nl: \(title)\n  fr: b\nparts:\n  - id: main\n    title: {nl: a, fr: b}")
     }
-    expectDiagnostics(in: site("«|\n    een\n\n    twee»"), ["blocks-in-line: join the lines into one paragraph"])
+    expectDiagnostics(
+      in: site("«|\n    een\n\n    twee»"),
+      ["blocks-in-line: join the lines into one paragraph, without '- ' or '>' before it"])
     expectDiagnostics(in: site("«'- een'»"), ["blocks-in-line"])
     expectDiagnostics(in: site("«'> een'»"), ["blocks-in-line"])
     expectDiagnostics(in: site("'«1. een»'"), ["numbered-list-in-text"])

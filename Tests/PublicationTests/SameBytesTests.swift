@@ -14,7 +14,8 @@ import Testing
     sample.content["guides/another/guide.yaml"] = SampleSite.guide()
     sample.content["guides/zebra/guide.yaml"] = SampleSite.guide()
     let expected = try sample.published().files
-    for order in [{ $0.sorted() }, { $0.sorted().reversed() }, { $0.shuffled() }] as [([String]) -> [String]] {
+    for order in [{ $0.sorted() }, { $0.sorted().reversed() }, { $0.shuffled() }] as [@Sendable ([String]) -> [String]]
+    {
       sample.listing = order
       #expect(try sample.published().files == expected)
     }

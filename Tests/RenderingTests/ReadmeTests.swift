@@ -39,7 +39,7 @@ import Testing
       "nl: Kom naar het loket, met de bevestiging van <step:appointment>",
       with: "nl: Kom naar het loket, met de bevestiging van <step:apointment>")
     let outcome = site(misspelled).run()
-    let errors = outcome.diagnostics.filter { $0.problem.severity == .error }
+    let errors = outcome.diagnostics.filter { $0.severity == .error }
     let report = TextReport(files: outcome.files)
     #expect(errors.map { report.text(for: $0) }.joined() == readme.blocks("").first?.appending("\n"))
   }

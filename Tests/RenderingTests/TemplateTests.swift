@@ -1,8 +1,13 @@
 import Diagnostics
+import Rendering
 import TestSupport
 import Testing
 
 @Suite struct TemplateTests {
+  @Test(arguments: TemplateRules.all) func `the example of a rule shows it`(rule: Rule) {
+    expectExample(of: rule)
+  }
+
   /// A template with one fault, the excerpt that the message points at, and the message.
   @Test(arguments: [
     ("{{titel}}", "titel", "unknown-template-name", "did you mean 'title'?"),
@@ -27,7 +32,7 @@ import Testing
     let fault = try #require(outcome.diagnostics.first)
     #expect(outcome.diagnostics.count == 1)
     #expect(fault.problem.code == code)
-    #expect(fault.problem.help?.contains(help) ?? help.isEmpty)
+    #expect(fault.help?.contains(help) ?? help.isEmpty)
     guard case .range(let range) = fault.place else {
       Issue.record("the fault has no place")
       return

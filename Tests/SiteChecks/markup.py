@@ -36,6 +36,7 @@ class Page:
         self.ids = collections.Counter(element.get("id") for element in self.elements if element.get("id") is not None)
         self.language = self.document.get("lang") or ""
         self.alternates = {}
+        self.leads_to = leads_to(self.source.decode("utf-8"))
 
     def addresses(self):
         """Every address of the page: (address, what names it, whether the browser loads it for the page)."""
@@ -51,9 +52,17 @@ class Page:
                     yield part.split()[0], f"{tag} srcset", True
             for address in css_addresses(element.get("style") or ""):
                 yield address, "style attribute", True
+            if tag == "meta" and self.leads_to is not None and element.get("http-equiv") == "refresh":
+                yield self.leads_to, "refresh", False
             if tag == "style":
                 for address in css_addresses("".join(element.itertext())):
                     yield address, "style", True
+
+
+def leads_to(source):
+    """Where a page leads by itself: the page under a former name of a guide. None for all others."""
+    match = re.search(r'<meta http-equiv="refresh" content="0; url=([^"]*)">', source)
+    return html.unescape(match[1]) if match else None
 
 
 def css_addresses(css):
@@ -184,9 +193,12 @@ class _Site:
                 reached.add(path)
                 queue += self.links.get(path, ())
         for path in self.pages:
-            if path not in reached:
+            if path not in reached and self.pages[path].leads_to is None:
                 self.findings.add(path, "unreached", "no link leads here from index.html")
-        for path in self.files - reached:
+            elif path in reached and self.pages[path].leads_to is not None:
+                self.findings.add(path, "moved", "a link leads to this former name")
+        moved = {path for path in self.pages if self.pages[path].leads_to is not None}
+        for path in self.files - reached - moved:
             if not Path(path).name.startswith("."):
                 self.findings.add(path, "unreached", "nothing uses this file")
 

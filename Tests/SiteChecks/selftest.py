@@ -47,6 +47,8 @@ FILES = [
     ("nl/index.html", before(END, '<p aria-describedby="weg">x</p>'), "nl/index.html", "broken-reference", "weg"),
     ("nl/index.html", before(END, "<!-- /home/iemand/site -->"), "nl/index.html", "machine-path", "/home/iemand"),
     ("nl/los.html", lambda _: "<!doctype html><html lang=nl><title>los</title>", "nl/los.html", "unreached", "no link"),
+    ("nl/reispas.html", without("url=passport.html", "url=weg.html"), "nl/reispas.html", "broken-link", "weg.html"),
+    ("index.html", before(END, '<a href="fr/reispas.html">x</a>'), "fr/reispas.html", "moved", "a link leads"),
     ("los.png", lambda _: "", "los.png", "unreached", "nothing uses"),
 ]
 IN_BROWSER = [
@@ -60,6 +62,8 @@ IN_BROWSER = [
         ("fr/index.html", before(END, '<p style="width: 40em">large</p>'), "fr/index.html", "horizontal-scroll", "320"),
         ("index.html", before(END, "<script>throw new Error('stuk')</script>"), "index.html", "console", "stuk"),
         ("leeg.js", lambda _: "", "", "", ""),
+        ("nl/reispas.html", without("url=passport.html", "url=index.html"), "nl/reispas.html", "moved", "index.html"),
+        ("fr/reispas.html", without('data-target="passport.html"'), "fr/reispas.html", "moved", "#step"),
     ],
     [
         (NL, before(END, '<script src="weg.js"></script>'), NL, "failed-request", "weg.js"),

@@ -103,7 +103,7 @@ extension SampleSite {
   public func published(edition: String? = nil) throws -> PublishedSite {
     guard let files = pages(edition: edition) else {
       throw NotPublished(
-        description: run(edition: edition).diagnostics.map { "\($0.problem.code): \($0.problem.message)" }.joined(
+        description: run(edition: edition).diagnostics.map { "\($0.problem.code): \($0.message)" }.joined(
           separator: "; "))
     }
     return PublishedSite(files: files)

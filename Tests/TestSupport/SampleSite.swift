@@ -1,20 +1,22 @@
 public import Diagnostics
-internal import Manuscript
+public import Manuscript
 public import Publication
 public import Rendering
 
 /// A small site in memory, in Dutch and French, that tests change where they look.
 ///
 /// Sources may hold marks: `«…»` shows where a fault belongs. They are taken out before the source is read.
-public struct SampleSite {
+public struct SampleSite: Sendable {
   /// The sources below `content/`, by path.
   public var content: [String: String]
   /// Files that are not text, such as pictures, by path below `content/`.
   public var binaries: [String: [UInt8]] = [:]
+  /// The files below `content/` that are there, but cannot be read.
+  public var unreadable: Set<String> = []
   /// The folder `templates`; the project's own unless a test changes it.
   public var templates: [String: [UInt8]] = ProjectFolder.templates
   /// Puts the paths of a folder in the order in which it lists them.
-  public var listing: ([String]) -> [String] = { $0 }
+  public var listing: @Sendable ([String]) -> [String] = { $0 }
 
   /// - Parameters:
   ///   - guide: `guides/sample/guide.yaml`; without it, the one of ``guide(steps:)`` with two steps.
@@ -62,16 +64,17 @@ public struct SampleSite {
   ///   - steps: The list of steps, not indented.
   ///   - part: More keys of the part, not indented.
   ///   - rest: More keys of the guide.
+  ///   - title: The title, for a second guide.
   public static func guide(
     steps: String = """
     - id: one
       do: {nl: Eerst dit., fr: D'abord ceci.}
     - id: two
       do: {nl: Dan dat., fr: Puis cela.}
-    """, part: String = "", rest: String = ""
+    """, part: String = "", rest: String = "", title: String = "{nl: Voorbeeld, fr: Exemple}"
   ) -> String {
     """
-    title: {nl: Voorbeeld, fr: Exemple}
+    title: \(title)
     parts:
       - id: main
         title: {nl: Deel een, fr: Partie un}
@@ -113,27 +116,41 @@ public struct SampleSite {
     public let theme: Theme?
   }
 
-  /// Runs the real pipeline up to the publication.
-  public func run(edition: String? = nil) -> Outcome {
+  /// All rules that any stage can find broken.
+  public static let rules = ManuscriptRules.all + PublicationRules.all + TemplateRules.all
+
+  /// Reads the site.
+  public func loading() -> Loading {
     var bytes = binaries
     for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
+    for path in unreadable { bytes[path] = [] }
+    return Loading(
+      content: tree("content", bytes, unreadable), templates: tree("templates", templates), rules: Self.rules)
+  }
+
+  /// Runs the real pipeline up to the publication.
+  ///
+  /// - Parameter today: The day of the run, for faults that come with time.
+  public func run(edition: String? = nil, today: CalendarDate? = nil) -> Outcome {
     let templates = tree("templates", templates)
-    let loading = Loading(content: tree("content", bytes), templates: templates)
+    let loading = loading()
     var files = loading.files
     var diagnostics = loading.diagnostics
     let theme = Theme(in: templates, files: &files, reporting: &diagnostics)
-    let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition) }
+    let resolution = loading.manuscript.map { Resolution(of: $0, edition: edition, today: today) }
     diagnostics += resolution?.diagnostics ?? []
     return Outcome(files: files, diagnostics: diagnostics.sorted(in: files), resolution: resolution, theme: theme)
   }
 
-  private func tree(_ name: String, _ files: [String: [UInt8]]) -> SourceTree {
-    SourceTree(name: name, paths: listing(Array(files.keys)), size: { files[$0]?.count }, read: { files[$0] })
+  private func tree(_ name: String, _ files: [String: [UInt8]], _ unreadable: Set<String> = []) -> SourceTree {
+    SourceTree(
+      name: name, paths: listing(Array(files.keys)), size: { files[$0]?.count },
+      read: { unreadable.contains($0) ? nil : files[$0] })
   }
 
   /// The files of the site by path, as text; `nil` when there are errors.
-  public func pages(edition: String? = nil) -> [String: String]? {
-    let outcome = run(edition: edition)
+  public func pages(edition: String? = nil, today: CalendarDate? = nil) -> [String: String]? {
+    let outcome = run(edition: edition, today: today)
     guard let theme = outcome.theme, let resolution = outcome.resolution, let complete = CompletePublication(resolution)
     else {
       return nil

@@ -5,7 +5,14 @@ public import Testing
 ///
 /// With `GIDS_RENEW_SNAPSHOTS=1` in the environment the stored one is renewed instead: read the difference before it is committed.
 public func expectSnapshot(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-  let file = ProjectFolder.url.appendingPathComponent("Tests/Snapshots/\(name)")
+  try expectStored(text, "Tests/Snapshots/\(name)", sourceLocation: sourceLocation)
+}
+
+/// Expects a text to be the one that is stored in a file of the project, and renews it as ``expectSnapshot(_:_:sourceLocation:)`` does.
+///
+/// - Parameter name: The file, such as `docs/rules.md`.
+public func expectStored(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let file = ProjectFolder.url.appendingPathComponent(name)
   if ProcessInfo.processInfo.environment["GIDS_RENEW_SNAPSHOTS"] == "1" {
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try text.write(to: file, atomically: true, encoding: .utf8)

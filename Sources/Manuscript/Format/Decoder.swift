@@ -11,13 +11,36 @@ struct Decoder {
   var diagnostics: [Diagnostic] = []
   /// The ids that were written, but have a fault that was reported: what cites them is no second fault.
   var refusedIDs: Set<String> = []
+  /// The bytes of the file.
+  private let source: [UInt8]
   /// Where the YAML has entries that are not in the tree, for a fault that was reported.
   private let lostEntries: [Range<Int>]
 
-  init(file: SourceFileID, languages: [LanguageTag], lostEntries: [Range<Int>] = []) {
+  init(file: SourceFileID, source: [UInt8], languages: [LanguageTag], lostEntries: [Range<Int>] = []) {
     self.file = file
+    self.source = source
     self.languages = languages
     self.lostEntries = lostEntries
+  }
+
+  /// Reports what YAML reads otherwise than a writer meant it in the text of a language.
+  ///
+  /// - Returns: Whether that leaves no text.
+  mutating func reportTrap(in value: YAMLNode, after key: YAMLScalar) -> Bool {
+    guard let problem = YAMLProblem(inText: value, after: key, of: source, textKeys: languages.map(\.name)) else {
+      return false
+    }
+    report(problem)
+    return YAMLFault(problem, in: source).rule.severity == .error
+  }
+
+  mutating func report(_ problem: YAMLProblem) {
+    diagnostics.append(Diagnostic(YAMLFault(problem, in: source), at: range(problem.range)))
+  }
+
+  /// Reports a word that a comma has cut off from its text.
+  mutating func reportCutOff(_ key: YAMLScalar) {
+    report(YAMLProblem(cutOff: key, of: source, textKeys: languages.map(\.name)))
   }
 
   /// Whether a mapping has lost an entry, which may be the one that seems to be missing.
@@ -49,7 +72,7 @@ struct Decoder {
   /// Reads a mapping with known keys.
   mutating func record<Root: Record>(_ type: Root.Type, from node: YAMLNode) -> Root? {
     guard case .mapping(let mapping) = node else {
-      reportType(.record(Root.recordName, keys: Root.mainKeys), node)
+      reportType(.record(Root.noun, keys: Root.mainKeys), node)
       return nil
     }
     var root = Root(range: range(mapping.range))
@@ -61,14 +84,14 @@ struct Decoder {
         let known = fields.map(\.description.name)
         let key = entry.key.string
         let homes = fields.map(\.description).filter { field in field.type.records.contains { $0.hasField(key) } }
-        if let nearest = KeySynonyms.key(for: key, among: known) ?? known.nearest(to: key) {
+        if let nearest = known.nearestKey(to: key) {
           misspelled.append(nearest)
         } else {
           // The key stands a level too high: what it belongs into is not missing as well.
           misspelled += homes.map(\.name)
         }
-        let names = homes.flatMap { $0.type.records.filter { $0.hasField(key) }.map { $0.recordName } }
-        report(.unknownKey(key, in: Root.recordName, known: known, homes: names), at: entry.key.range)
+        let names = homes.flatMap { $0.type.records.filter { $0.hasField(key) }.map { $0.noun } }
+        report(.unknownKey(key, in: Root.noun, known: known, homes: names), at: entry.key.range)
         continue
       }
       written[index] = true
@@ -85,16 +108,16 @@ struct Decoder {
     let place = mapping.entries.first?.key.range ?? mapping.range
     for (field, isWritten) in zip(Root.fields, written) where field.description.isRequired && !isWritten {
       let name = field.description.name
-      if !misspelled.contains(name) { report(.missingKey(name, in: Root.recordName), at: place) }
+      if !misspelled.contains(name) { report(.missingKey(name, in: Root.noun), at: place) }
     }
     guard !Root.exactlyOneOf.isEmpty else { return }
     let names = zip(Root.fields, written).filter(\.1).map(\.0.description.name)
     let found = names.filter { Root.exactlyOneOf.contains($0) }
     if found.isEmpty {
       guard !misspelled.contains(where: { Root.exactlyOneOf.contains($0) }) else { return }
-      report(.missingOneOf(Root.exactlyOneOf, in: Root.recordName), at: place)
+      report(.missingOneOf(Root.exactlyOneOf, in: Root.noun), at: place)
     } else if found.count > 1, let second = mapping.entries.first(where: { $0.key.string == found[1] }) {
-      report(.moreThanOneOf(found, in: Root.recordName), at: second.key.range)
+      report(.moreThanOneOf(found, in: Root.noun), at: second.key.range)
     }
   }
 }

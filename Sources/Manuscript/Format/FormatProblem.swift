@@ -4,10 +4,10 @@ internal import YAML
 /// What can be wrong with a value of the authoring format.
 enum FormatProblem: Problem {
   /// A key that the record has not; `homes` are the records inside it that have it.
-  case unknownKey(String, in: String, known: [String], homes: [String])
-  case missingKey(String, in: String)
-  case missingOneOf([String], in: String)
-  case moreThanOneOf([String], in: String)
+  case unknownKey(String, in: Noun, known: [String], homes: [Noun])
+  case missingKey(String, in: Noun)
+  case missingOneOf([String], in: Noun)
+  case moreThanOneOf([String], in: Noun)
   case wrongType(expected: Expected, found: Found)
   case emptyValue(Expected)
   case emptyText
@@ -18,18 +18,17 @@ enum FormatProblem: Problem {
   case badNumber(String, ClosedRange<Int>)
   case badWord(String, known: [String])
   case badLanguage(String)
-  /// `afterComma` tells a word between braces that a comma has cut off from its text.
-  case unknownLanguage(String, known: [String], afterComma: Bool)
+  case unknownLanguage(String, known: [String])
   case missingLanguage(LanguageTag)
   case languageTwice(LanguageTag)
-  case emptyList(String)
+  case emptyList(Noun)
   case wrongAreaCount(Int)
 
   /// What was expected, for words.
   enum Expected: Hashable, Sendable {
     case text, localisedText, list, area
-    case map(String)
-    case record(String, keys: [String])
+    case map(Noun)
+    case record(Noun, keys: [String])
     case body, notes
     case languageMap
   }
@@ -50,138 +49,31 @@ enum FormatProblem: Problem {
 }
 
 extension FormatProblem {
-  var severity: Severity { .error }
-
-  var code: String {
+  var rule: Rule {
     switch self {
-    case .unknownKey: "unknown-key"
-    case .missingKey, .missingOneOf: "missing-key"
-    case .moreThanOneOf: "conflicting-keys"
-    case .wrongType: "wrong-type"
-    case .emptyValue, .emptyText, .emptyVersion: "empty-text"
-    case .textNotIndented: "text-not-indented"
-    case .badIdentifier: "bad-id"
-    case .badDate: "bad-date"
-    case .badNumber: "bad-number"
-    case .badWord: "bad-value"
-    case .badLanguage, .unknownLanguage: "bad-language"
-    case .missingLanguage: "missing-language"
-    case .languageTwice: "duplicate-language"
-    case .emptyList: "empty-list"
-    case .wrongAreaCount: "wrong-count"
+    case .unknownKey: .unknownKey
+    case .missingKey, .missingOneOf: .missingKey
+    case .moreThanOneOf: .conflictingKeys
+    case .wrongType: .wrongType
+    case .emptyValue, .emptyText, .emptyVersion: .emptyText
+    case .textNotIndented: .textNotIndented
+    case .badIdentifier: .badID
+    case .badDate: .badDate
+    case .badNumber: .badNumber
+    case .badWord: .badValue
+    case .badLanguage, .unknownLanguage: .badLanguage
+    case .missingLanguage: .missingLanguage
+    case .languageTwice: .duplicateLanguage
+    case .emptyList: .emptyList
+    case .wrongAreaCount: .wrongCount
     }
   }
 
-  var message: String {
-    switch self {
-    case .unknownKey(let key, let record, _, _): "\(record.withArticle) has no key '\(key.shortened)'"
-    case .missingKey(let key, let record): "the key '\(key)' is missing in this \(record)"
-    case .missingOneOf(let keys, let record): "this \(record) has none of the keys \(keys.quotedList)"
-    case .moreThanOneOf(let keys, let record): "\(record.withArticle) takes only one of the keys \(keys.quotedList)"
-    case .wrongType(let expected, let found): "\(expected.words) is expected here, not \(found.words)"
-    case .emptyValue(let expected): "nothing is written here, where \(expected.words) is expected"
-    case .emptyText: "this text is empty"
-    case .emptyVersion(let language): "the text in \(language.nameAndTag) is empty"
-    case .textNotIndented: "the lines of this text are not indented below their key"
-    case .badIdentifier(let id): "'\(id.shortened)' cannot be an id"
-    case .badDate(let date): "'\(date.shortened)' is not a date"
-    case .badNumber(let number, let range):
-      "'\(number.shortened)' is not a number from \(range.lowerBound) to \(range.upperBound)"
-    case .badWord(let word, _): "'\(word.shortened)' is not possible here"
-    case .badLanguage(let tag): "'\(tag.shortened)' is not a language"
-    case .unknownLanguage(let tag, _, _): "'\(tag.shortened)' is not a language of this site"
-    case .missingLanguage(let language): "the text in \(language.nameAndTag) is missing"
-    case .languageTwice(let language): "the language '\(language)' stands twice in this list"
-    case .emptyList(let what): "this list of \(what) is empty"
-    case .wrongAreaCount(let found): "four numbers are expected here, not \(found)"
+  func words(in language: MessageLanguage) -> Wording {
+    switch language {
+    case .english: Wording(englishMessage, help: englishHelp)
+    case .dutch: Wording(dutchMessage, help: dutchHelp)
+    case .french: Wording(frenchMessage, help: frenchHelp)
     }
-  }
-
-  var help: String? {
-    switch self {
-    case .unknownKey(let key, _, let known, let homes):
-      (KeySynonyms.key(for: key, among: known) ?? known.nearest(to: key)).map { "did you mean '\($0)'?" }
-        ?? homes.first.map { "'\(key)' belongs inside \($0.withArticle)" } ?? "possible are \(known.quotedList)"
-    case .missingKey(let key, _): "add '\(key):'"
-    case .missingOneOf(let keys, _): "add one of them, such as '\(keys[0]):'"
-    case .moreThanOneOf: "keep one and remove the other"
-    case .wrongType(.list, .text(let text)) where !text.contains(" "): "write [\(text)]"
-    case .wrongType(let expected, _), .emptyValue(let expected): expected.advice
-    case .textNotIndented: "begin each line of the text two spaces further right than the key before it"
-    case .emptyText: "write the text, or remove the key"
-    case .emptyVersion: "write it"
-    case .badIdentifier(let id):
-      Identifier.suggestion(for: id).map { "ids are lower-case letters, digits and hyphens: write '\($0)'" }
-        ?? "ids are lower-case letters, digits and hyphens, and begin with a letter, such as 'sign-in'"
-    case .badDate: "write year, month and day, such as 2026-11-23"
-    case .badNumber(_, let range): "write a whole number, such as \(range.upperBound / 2)"
-    case .badWord(let word, let known):
-      known.nearest(to: word).map { "did you mean '\($0)'?" } ?? "possible are \(known.quotedList)"
-    case .badLanguage: "write a language tag (BCP 47), such as nl, fr, de or en"
-    case .unknownLanguage(_, _, afterComma: true):
-      "a comma ends a text between braces: put the text before it in quotes, or on lines of its own: 'nl: |'"
-    case .unknownLanguage(let tag, let known, _):
-      known.nearest(to: tag).map { "did you mean '\($0)'?" }
-        ?? "the languages are \(known.quotedList); 'languages:' in site.yaml says which"
-    case .missingLanguage(let language): "add '\(language): …'"
-    case .languageTwice: "remove one of them"
-    case .emptyList: "add an item, or remove the key"
-    case .wrongAreaCount: Expected.area.advice
-    }
-  }
-}
-
-extension FormatProblem.Found {
-  var words: String {
-    switch self {
-    case .text: "a single text"
-    case .mapping: "a group of keys"
-    case .list: "a list"
-    }
-  }
-}
-
-extension FormatProblem.Expected {
-  var words: String {
-    switch self {
-    case .text: "a single text"
-    case .localisedText: "a text in each language"
-    case .list: "a list"
-    case .area: "a list of four numbers"
-    case .map(let what): "a group of \(what), each under its id,"
-    case .record(let name, _): name.withArticle
-    case .body: "a text in each language or a list of blocks"
-    case .notes: "a text in each language or a list"
-    case .languageMap: "a value for each language"
-    }
-  }
-
-  var advice: String? {
-    switch self {
-    case .text: "write one text, without brackets, braces and dashes"
-    case .localisedText, .body, .notes, .languageMap:
-      "write {nl: …, fr: …}, or 'nl: |' and 'fr: |' on lines of their own"
-    case .list: "begin each item with '- ' on a line of its own"
-    case .map: "write an id, a colon, and what belongs to it on the lines below"
-    case .area: "write left, top, width and height in per cent of the picture, such as [10, 20, 30, 15]"
-    case .record(_, let keys): "write its keys, such as \(keys.map { "'\($0):'" }.joined(separator: " and "))"
-    }
-  }
-}
-
-extension String {
-  /// The text as a message quotes it: the beginning of a long one.
-  fileprivate var shortened: String { count > 60 ? prefix(59) + "…" : self }
-}
-
-extension LanguageTag {
-  /// Such as `French ('fr')`, or `'eo'` alone.
-  fileprivate var nameAndTag: String { englishName == name ? "'\(name)'" : "\(englishName) ('\(name)')" }
-}
-
-extension [String] {
-  /// The names in single quotes, separated by commas.
-  var quotedList: String {
-    map { "'\($0)'" }.joined(separator: ", ")
   }
 }

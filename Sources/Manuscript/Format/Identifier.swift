@@ -1,7 +1,7 @@
 /// The rule for ids: kebab-case ASCII, such as `sign-in-2`.
-enum Identifier {
+public enum Identifier {
   /// Whether the bytes are an id: groups of `a`–`z` and `0`–`9` joined by single hyphens, beginning with a letter.
-  static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
+  public static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first, isLetter(first) else { return false }
     var previousIsHyphen = false
     for byte in bytes {
@@ -15,7 +15,7 @@ enum Identifier {
   /// The id that a writer probably wants: letters made small and freed of accents, everything else a hyphen.
   ///
   /// - Returns: `nil` when nothing useful is left.
-  static func suggestion(for written: String) -> String? {
+  public static func suggestion(for written: String) -> String? {
     var result: [UInt8] = []
     for character in separated(fileStem(written)).lowercased() {
       let plain = baseLetters[character] ?? String(character)
@@ -29,6 +29,13 @@ enum Identifier {
     }
     while result.last == UInt8(ascii: "-") { result.removeLast() }
     return isValid(result) ? String(decoding: result, as: UTF8.self) : nil
+  }
+
+  /// The ids that may be cited where a text that is none was declared: the text itself, the one that is suggested, and the one that it begins
+  /// with, as in `next:{text` for want of a space.
+  static func meant(by written: String) -> [String] {
+    let start = String(written.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
+    return [written, start] + (suggestion(for: written).map { [$0] } ?? [])
   }
 
   /// The name of a picture without its folders and its ending; another text as it is.

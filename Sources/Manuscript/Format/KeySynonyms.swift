@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The keys of the format in the languages that its writers think in.
 enum KeySynonyms {
   /// The key that a Dutch or French word stands for, if it is one of the known keys.
@@ -37,4 +39,9 @@ enum KeySynonyms {
     "lignes": "rows",
     "pad": "path", "chemin": "path", "link": "url", "lien": "url",
   ]
+}
+
+extension [String] {
+  /// The key that a writer most likely meant by one that is not known: the key for a Dutch or French word, or the nearest in spelling.
+  func nearestKey(to key: String) -> String? { KeySynonyms.key(for: key, among: self) ?? nearest(to: key) }
 }

@@ -53,7 +53,9 @@ extension Decoder {
     }
     text.versions.reserveCapacity(mapping.entries.count)
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key, in: mapping) else { continue }
+      guard let language = knownLanguage(entry.key, in: mapping), !reportTrap(in: entry.value, after: entry.key) else {
+        continue
+      }
       if case .scalar(let scalar) = entry.value, SourceText(scalar, in: file).isBlank, !entry.value.isAlias {
         report(.emptyVersion(language), at: scalar.range)
       } else if let source = self.text(from: entry.value) {
@@ -69,9 +71,9 @@ extension Decoder {
   ) -> [LanguageValue<Item>] {
     var values: [LanguageValue<Item>] = []
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key, in: mapping), let value = item.decode(entry.value, &self) else {
-        continue
-      }
+      guard let language = knownLanguage(entry.key, in: mapping) else { continue }
+      if case .scalar = entry.value, reportTrap(in: entry.value, after: entry.key) { continue }
+      guard let value = item.decode(entry.value, &self) else { continue }
       values.append(LanguageValue(language: language, value: value))
     }
     return values
@@ -84,8 +86,11 @@ extension Decoder {
       // With every language in its place, what is left over between the braces is the rest of a text.
       let isComplete = languages.allSatisfy { tag in mapping.entries.contains { tag.bytes.elementsEqual($0.key.value) }
       }
-      let isWord = mapping.isFlow && isComplete && LanguageTag(wellFormed: key.string) == nil
-      report(.unknownLanguage(key.string, known: languages.map(\.name), afterComma: isWord), at: key.range)
+      if mapping.isFlow, isComplete, LanguageTag(wellFormed: key.string) == nil {
+        reportCutOff(key)
+      } else {
+        report(.unknownLanguage(key.string, known: languages.map(\.name)), at: key.range)
+      }
       return nil
     }
     guard let tag = LanguageTag(wellFormed: key.string) else {

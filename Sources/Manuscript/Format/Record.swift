@@ -8,6 +8,8 @@ internal import YAML
 public protocol Record: Sendable {
   /// The name under which the reference page and the JSON Schema speak of the record, in kebab-case.
   static var recordName: String { get }
+  /// What messages call the record.
+  static var noun: Noun { get }
   /// What the record is, in a sentence or two for a writer (CommonMark).
   static var documentation: String { get }
   /// A short YAML sample for the reference page.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What may stand as a value of the authoring format, told once: the decoder of each type, the JSON Schema and the reference page
 /// derive from it.
 public indirect enum TypeDescription: Sendable {
@@ -5,8 +7,8 @@ public indirect enum TypeDescription: Sendable {
   case plainText
   /// A kebab-case name that the writer chooses.
   case identifier
-  /// The id of an entry that is declared elsewhere; the text says where, such as "contact".
-  case idOf(String)
+  /// The id of an entry that is declared elsewhere; the noun says of what, such as a contact.
+  case idOf(Noun)
   /// A day, as `2026-11-23`.
   case date
   /// A number within a range, as typed in decimal digits.

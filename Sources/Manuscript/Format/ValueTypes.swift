@@ -9,7 +9,7 @@ extension ValueType {
   }
 
   /// A list of values; items with faults are left out.
-  static func list<Item>(_ item: ValueType<Item>, of what: String) -> ValueType<[Item]> where Value == [Item] {
+  static func list<Item>(_ item: ValueType<Item>, of what: Noun) -> ValueType<[Item]> where Value == [Item] {
     ValueType(description: .list(item.description)) { node, decoder in
       guard case .sequence(let sequence) = node else {
         decoder.reportType(.list, node)
@@ -41,8 +41,8 @@ extension ValueType where Value == Located<String> {
 
   /// An id that is declared elsewhere.
   ///
-  /// - Parameter what: What the id names, such as "contact".
-  static func idOf(_ what: String) -> ValueType<Located<String>> {
+  /// - Parameter what: What the id names, such as a contact.
+  static func idOf(_ what: Noun) -> ValueType<Located<String>> {
     ValueType(description: .idOf(what)) { node, decoder in decoder.identifier(from: node) }
   }
 }
@@ -51,6 +51,15 @@ extension ValueType where Value == CalendarDate {
   /// A day, as `2026-11-23`.
   static var date: ValueType<CalendarDate> {
     ValueType(description: .date) { node, decoder in decoder.date(from: node) }
+  }
+}
+
+extension ValueType where Value == Located<CalendarDate> {
+  /// A day with the place where it is written.
+  static var locatedDate: ValueType<Located<CalendarDate>> {
+    ValueType(description: .date) { node, decoder in
+      decoder.date(from: node).map { Located($0, at: decoder.range(node.range)) }
+    }
   }
 }
 
@@ -73,7 +82,7 @@ extension ValueType where Value == LanguageTag {
 extension ValueType where Value == [LanguageTag] {
   /// A list of languages, each once.
   static var languages: ValueType<[LanguageTag]> {
-    let list = ValueType<[LanguageTag]>.list(.language, of: "languages")
+    let list = ValueType<[LanguageTag]>.list(.language, of: .language)
     return ValueType(description: list.description) { node, decoder in
       var languages: [LanguageTag] = []
       guard let found = list.decode(node, &decoder), case .sequence(let sequence) = node else { return nil }
@@ -122,7 +131,7 @@ extension ValueType where Value == Int {
 
 extension ValueType {
   /// A mapping from ids that the writer chooses to values, in the order in which they stand.
-  static func entries<Item>(_ value: ValueType<Item>, of what: String) -> ValueType<[Entry<Item>]>
+  static func entries<Item>(_ value: ValueType<Item>, of what: Noun) -> ValueType<[Entry<Item>]>
   where Value == [Entry<Item>] {
     ValueType(description: .map(key: .identifier, value: value.description)) { node, decoder in
       guard case .mapping(let mapping) = node else {
@@ -165,7 +174,7 @@ extension Decoder {
     guard let text = text(from: node) else { return nil }
     guard Identifier.isValid(text.bytes) else {
       report(.badIdentifier(text.string), at: node.range)
-      refusedIDs.insert(text.string)
+      refusedIDs.formUnion(Identifier.meant(by: text.string))
       return nil
     }
     return Located(text.string, at: text.range)

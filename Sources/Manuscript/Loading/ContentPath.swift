@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What a file below `content/` is, by its path.
-enum ContentPath: Hashable {
+public enum ContentPath: Hashable, Sendable {
   case site
   case registry(String)
   case fragment(id: String)
@@ -15,7 +15,8 @@ enum ContentPath: Hashable {
 
   static let registryNames = ["links", "contacts", "terms", "labels", "files"]
 
-  init(_ path: String) {
+  /// - Parameter path: The file, below the folder of the content.
+  public init(_ path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let name = parts.last ?? ""
     if parts.contains(where: { $0.hasPrefix(".") }) {
@@ -49,6 +50,19 @@ enum ContentPath: Hashable {
     if parts.count == 2, parts[0] == "guides", let stem = path.withoutYAMLEnding { return "\(stem)/guide.yaml" }
     if path.hasSuffix(".yml"), let stem = path.withoutYAMLEnding { candidates.append(stem.lowercased() + ".yaml") }
     return candidates.nearest(to: path)
+  }
+}
+
+extension ContentPath {
+  /// The format of a file that writers make; `nil` for a picture, a download, and what is not read.
+  public var format: FileFormat? {
+    switch self {
+    case .site: .site
+    case .registry(let name): FileFormat(rawValue: name)
+    case .fragment: .fragment
+    case .guide: .guide
+    case .fragmentPicture, .guidePicture, .download, .beside, .unknown: nil
+    }
   }
 }
 

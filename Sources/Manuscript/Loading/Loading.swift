@@ -7,7 +7,7 @@ public struct Loading: Sendable {
   public let manuscript: Manuscript?
   /// All files that were read, for the lines that messages quote.
   public let files: SourceFiles
-  /// The faults, in no particular order.
+  /// The faults as they weigh on the site, in no particular order.
   public let diagnostics: [Diagnostic]
 
   /// Reads the content and the interface words.
@@ -17,10 +17,12 @@ public struct Loading: Sendable {
   /// - Parameters:
   ///   - content: The folder `content`.
   ///   - templates: The folder `templates`, whose `words/` holds the interface words.
-  public init(content: SourceTree, templates: SourceTree) {
+  ///   - rules: All rules that any stage can find broken: `site.yaml` may give each a weight.
+  public init(content: SourceTree, templates: SourceTree, rules: [Rule]) {
     var loader = Loader(content: content)
     loader.load()
     loader.loadWords(from: templates)
+    loader.weigh(among: rules)
     diagnostics = loader.diagnostics
     files = loader.files
     manuscript =
@@ -41,8 +43,11 @@ private struct Loader {
   var words: [WordFile] = []
   var downloads: [String: Int] = [:]
   var refused = RefusedNames()
+  var closedRegistries: Set<String> = []
   /// Where the file that was read last has entries that are not in its tree.
   private var lostEntries: [Range<Int>] = []
+  /// The lines that had to be mended to be read: what seems wrong there follows from the fault that was reported.
+  var mendedLines: [SourceRange] = []
 
   init(content: SourceTree) { self.content = content }
 
@@ -97,7 +102,7 @@ private struct Loader {
     guard content.contains("site.yaml"), let (node, file) = tree(content, "site.yaml") else { return }
     // The languages come first: every other text of the site is checked against them.
     if case .mapping(let mapping) = node, let list = mapping["languages"] {
-      var silent = Decoder(file: file, languages: [])
+      var silent = Decoder(file: file, source: files[file].bytes, languages: [])
       languages = ValueType<[LanguageTag]>.languages.decode(list, &silent) ?? []
       // Where it is not sure which languages there are, no text is measured by them.
       if !silent.diagnostics.isEmpty { languages = [] }
@@ -129,32 +134,40 @@ private struct Loader {
       if diagnostics.count > before { refused.registries.insert(name) }
       return
     }
-    if case .mapping = node {} else { refused.registries.insert(name) }
+    if case .mapping(let mapping) = node {
+      if mapping.isFlow || !files[file].bytes.startsLine(mapping.range.lowerBound) { closedRegistries.insert(name) }
+      // An entry that the YAML lost may be the one that is cited.
+      if !lostEntries.isEmpty || mendedLines.last?.file == file { refused.registries.insert(name) }
+    } else {
+      refused.registries.insert(name)
+    }
     switch name {
-    case "links": registry.links = entries(node, file, of: "links")
-    case "contacts": registry.contacts = entries(node, file, of: "contacts")
-    case "terms": registry.terms = entries(node, file, of: "terms")
-    case "labels": registry.labels = entries(node, file, of: "labels")
-    default: registry.files = entries(node, file, of: "files")
+    case "links": registry.links = entries(node, file, of: .link)
+    case "contacts": registry.contacts = entries(node, file, of: .contact)
+    case "terms": registry.terms = entries(node, file, of: .term)
+    case "labels": registry.labels = entries(node, file, of: .label)
+    default: registry.files = entries(node, file, of: .file)
     }
   }
 
   /// Reads a file whose name is the id of what it holds; the id of one with a fault is refused.
   private mutating func source<Value: Record>(
-    _ type: Value.Type, id: String, what: String, _ path: String
+    _ type: Value.Type, id: String, what: Noun, _ path: String
   ) -> Value? {
     guard Identifier.isValid(Array(id.utf8)) else {
       refused.ids.insert(id)
       report(LoadProblem.badFileID(id, what: what), path)
       return nil
     }
+    let mended = mendedLines.count
     let source = tree(content, path).flatMap { decode(type, $0, $1) }
-    if source == nil { refused.ids.insert(id) }
+    // What stands on a mended line may declare more than can be seen.
+    if source == nil || mendedLines.count > mended { refused.ids.insert(id) }
     return source
   }
 
   private mutating func loadFragment(_ id: String, _ path: String, _ pictures: [PictureFile]) {
-    guard let source = source(FragmentSource.self, id: id, what: "fragment", path) else { return }
+    guard let source = source(FragmentSource.self, id: id, what: .fragment, path) else { return }
     let folder = PictureFolder(
       displayPath: content.displayPath("fragments/figures"), publishedName: "_fragments", pictures: pictures)
     fragments[id] = FragmentDocument(id: id, source: source, pictures: folder)
@@ -165,7 +178,7 @@ private struct Loader {
       refused.ids.insert(id)
       return report(LoadProblem.reservedGuide(id), path)
     }
-    guard let source = source(GuideSource.self, id: id, what: "guide", path) else { return }
+    guard let source = source(GuideSource.self, id: id, what: .guide, path) else { return }
     let folder = PictureFolder(
       displayPath: content.displayPath("guides/\(id)/figures"), publishedName: id, pictures: pictures)
     guides.append(GuideDocument(id: id, source: source, pictures: folder))
@@ -175,21 +188,33 @@ private struct Loader {
     for language in languages {
       let path = "words/\(language).yaml"
       guard templates.contains(path) else { continue }
+      let mended = mendedLines.count
       let entries = tree(templates, path).flatMap { node, file in
-        decode(node, file) { ValueType<[Entry<SourceText>]>.entries(.verbatim, of: "words").decode($0, &$1) }
+        decode(node, file) { ValueType<[Entry<SourceText>]>.entries(.verbatim, of: .word).decode($0, &$1) }
       }
-      words.append(WordFile(language: language, path: templates.displayPath(path), words: entries))
+      let isMended = mendedLines.count > mended
+      words.append(
+        WordFile(language: language, path: templates.displayPath(path), words: isMended ? nil : entries))
     }
+  }
+
+  /// Gives the faults the weight that the site gives their rules.
+  mutating func weigh(among rules: [Rule]) {
+    guard let site else { return }
+    diagnostics += Severities.faults(in: site.rules, among: rules)
+    diagnostics = Severities(site.rules).applied(to: diagnostics)
   }
 
   func manuscript(site: SiteSource, templatesName: String) -> Manuscript {
     Manuscript(
       site: site, registry: registry, fragments: fragments, guides: guides,
-      words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files)
+      words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files,
+      hasErrors: diagnostics.contains(where: \.forbidsPublishing), closedRegistries: closedRegistries,
+      mendedLines: mendedLines)
   }
 
   private mutating func entries<Value: Record>(
-    _ node: YAMLNode, _ file: SourceFileID, of what: String
+    _ node: YAMLNode, _ file: SourceFileID, of what: Noun
   ) -> [Entry<Value>] {
     decode(node, file) { ValueType<[Entry<Value>]>.entries(.record, of: what).decode($0, &$1) } ?? []
   }
@@ -201,9 +226,10 @@ private struct Loader {
   private mutating func decode<Value>(
     _ node: YAMLNode, _ file: SourceFileID, _ body: (YAMLNode, inout Decoder) -> Value?
   ) -> Value? {
-    var decoder = Decoder(file: file, languages: languages, lostEntries: lostEntries)
+    var decoder = Decoder(
+      file: file, source: files[file].bytes, languages: languages, lostEntries: lostEntries)
     let value = body(node, &decoder)
-    diagnostics += decoder.diagnostics
+    diagnostics += mendedLines.isEmpty ? decoder.diagnostics : decoder.diagnostics.filter { !isOnMendedLine($0) }
     refused.ids.formUnion(decoder.refusedIDs)
     return value
   }
@@ -216,17 +242,26 @@ private struct Loader {
       return nil
     }
     let file = files.add(SourceFile(path: tree.displayPath(path), bytes: bytes))
-    let document = YAMLDocument(parsing: bytes)
+    let document = YAMLDocument(parsing: bytes, textKeys: languages.map(\.name))
     // A registry in which nothing is declared yet is no fault.
     let problems = document.problems.filter { !isRegistry || $0.kind != .empty }
     diagnostics += problems.map { problem in
       let fault = YAMLFault(problem, in: bytes)
-      return Diagnostic(fault, at: SourceRange(fault.range, in: file))
+      return Diagnostic(fault, at: SourceRange(problem.range, in: file))
     }
+    mendedLines += document.mendedLines.map { SourceRange($0, in: file) }
     lostEntries = problems.filter(\.losesAnEntry).map(\.range)
     // Below the limit of the depth the tree is cut off: what is missing there is no further fault.
     let isCutOff = problems.contains { if case .tooDeep = $0.kind { true } else { false } }
     return isCutOff ? nil : document.root.map { ($0, file) }
+  }
+
+  private func isOnMendedLine(_ diagnostic: Diagnostic) -> Bool {
+    guard case .range(let range) = diagnostic.place else { return false }
+    return mendedLines.contains { line in
+      line.file == range.file && line.bytes.lowerBound <= range.bytes.lowerBound
+        && range.bytes.lowerBound <= line.bytes.upperBound
+    }
   }
 
   private mutating func report(_ problem: LoadProblem, _ path: String) {
@@ -241,5 +276,12 @@ extension YAMLProblem {
     case .alias, .mergeKey, .keyNotScalar, .keyMissing, .flowValueMissing, .colonWithoutSpace, .unclosedQuote: true
     default: false
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether an offset is the first of a line.
+  fileprivate func startsLine(_ offset: Int) -> Bool {
+    offset == 0 || self[offset - 1] == UInt8(ascii: "\n") || (offset == 3 && starts(with: [0xEF, 0xBB, 0xBF]))
   }
 }

@@ -17,6 +17,30 @@ public struct Manuscript: Sendable {
   public let refused: RefusedNames
   /// What was read, for places in texts.
   public let files: SourceFiles
+  /// Whether reading found a fault that forbids publishing; such a fault may hide more than it names.
+  public let hasErrors: Bool
+  /// The registries whose entries stand between braces or are indented.
+  let closedRegistries: Set<String>
+
+  /// Whether an entry can be added at the end of a registry, such as `links`: its file has none, or has them at the start of a line.
+  public func takesEntries(in registry: String) -> Bool {
+    !refused.registries.contains(registry) && !closedRegistries.contains(registry)
+  }
+
+  /// The lines that had to be mended to be read, behind a fault that was reported.
+  let mendedLines: [SourceRange]
+
+  /// Whether a place lies on a line that is read as it was probably meant: what seems wrong there follows from a fault that was reported.
+  public func hasMendedLine(at place: Place) -> Bool {
+    guard !mendedLines.isEmpty, case .range(let range) = place else { return false }
+    return mendedLines.contains { line in
+      line.file == range.file && line.bytes.lowerBound <= range.bytes.lowerBound
+        && range.bytes.lowerBound <= line.bytes.upperBound
+    }
+  }
+
+  /// How much the faults of each rule weigh on the site.
+  public var severities: Severities { Severities(site.rules) }
 }
 
 /// Names that the content declares, but whose declaration has a fault.
@@ -30,9 +54,14 @@ public struct RefusedNames: Sendable {
   ///
   /// - Parameters:
   ///   - id: The id that is cited.
-  ///   - what: What it names, such as "link".
-  public func mayHold(_ id: String, _ what: String) -> Bool {
-    ids.contains(id) || registries.contains(what + "s")
+  ///   - what: What it names.
+  public func mayHold(_ id: String, _ what: Noun) -> Bool {
+    if ids.contains(id) { return true }
+    switch what {
+    // The file is named after what it holds.
+    case .link, .contact, .term, .label, .file: return registries.contains(what.plural(in: .english))
+    default: return false
+    }
   }
 }
 
@@ -42,6 +71,10 @@ public struct GuideDocument: Sendable {
   public let id: String
   public let source: GuideSource
   public let pictures: PictureFolder
+
+  public init(id: String, source: GuideSource, pictures: PictureFolder) {
+    (self.id, self.source, self.pictures) = (id, source, pictures)
+  }
 }
 
 /// A fragment with its id and its pictures.

@@ -27,6 +27,7 @@ public struct BlockSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "block"
+  public static let noun = Noun.block
   public static let documentation =
     "Where a body stands (`do`, `intro`, `closing`, `after`, `result`, a note), it is a text or a list of these blocks in reading order."
   public static let sample = """
@@ -47,10 +48,10 @@ public struct BlockSource: Record {
     + NoteKind.allCases.map { kind in
       Field(kind.rawValue, .body, kind.meaning) { $0.content = .note(NoteSource(kind: kind, body: $1)) }
     } + [
-      Field("fields", .list(.record, of: "fields"), "What to enter in a form.") { $0.content = .fields($1) },
-      Field("files", .list(.idOf("file"), of: "files"), "Files to download.") { $0.content = .files($1) },
-      Field("contact", .idOf("contact"), "A contact, with all its details.") { $0.content = .contact($1) },
-      Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have the block.") { $0.only = $1 },
+      Field("fields", .list(.record, of: .field), "What to enter in a form.") { $0.content = .fields($1) },
+      Field("files", .list(.idOf(.file), of: .file), "Files to download.") { $0.content = .files($1) },
+      Field("contact", .idOf(.contact), "A contact, with all its details.") { $0.content = .contact($1) },
+      Field("only", .list(.idOf(.edition), of: .edition), "The editions that have the block.") { $0.only = $1 },
     ]
 }
 
@@ -85,6 +86,7 @@ public struct TableSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "table"
+  public static let noun = Noun.table
   public static let documentation = "A table. Each row has as many cells as there are columns."
   public static let sample = """
     columns: [{nl: Wie, fr: Qui}, {nl: Wat, fr: Quoi}]
@@ -93,8 +95,8 @@ public struct TableSource: Record {
     """
   public static let fields: [Field<TableSource>] = [
     Field("caption", .localisedText, "What the table shows.") { $0.caption = $1 },
-    Field("columns", .list(.cell, of: "columns"), required: true, "The headings of the columns.") { $0.columns = $1 },
-    Field("rows", .list(.tableRow, of: "rows"), required: true, "The rows, each a list of cells.") { $0.rows = $1 },
+    Field("columns", .list(.cell, of: .column), required: true, "The headings of the columns.") { $0.columns = $1 },
+    Field("rows", .list(.tableRow, of: .row), required: true, "The rows, each a list of cells.") { $0.rows = $1 },
   ]
 }
 
@@ -106,7 +108,7 @@ public struct TableRowSource: Sendable {
 
 extension ValueType where Value == TableRowSource {
   fileprivate static var tableRow: ValueType<TableRowSource> {
-    let cells = ValueType<[LocalisedText]>.list(.cell, of: "cells")
+    let cells = ValueType<[LocalisedText]>.list(.cell, of: .cell)
     return ValueType(description: cells.description) { node, decoder in
       cells.decode(node, &decoder).map { TableRowSource(range: decoder.range(node.range), cells: $0) }
     }
@@ -131,7 +133,7 @@ extension ValueType where Value == BodySource {
       switch node {
       case .mapping(let mapping): return .text(decoder.localisedText(from: mapping))
       case .sequence:
-        return ValueType<[BlockSource]>.list(.record, of: "blocks").decode(node, &decoder).map { .blocks($0) }
+        return ValueType<[BlockSource]>.list(.record, of: .block).decode(node, &decoder).map { .blocks($0) }
       case .scalar:
         decoder.reportType(.body, node)
         return nil

@@ -15,8 +15,26 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
       digits[range].allSatisfy(\.isDigitASCII) ? digits[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } : nil
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
-    guard year > 0, (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// - Returns: `nil` when there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else {
+      return nil
+    }
+    self.init(sound: (year, month, day))
+  }
+
+  private init(sound day: (year: Int, month: Int, day: Int)) {
+    (year, month, self.day) = day
+  }
+
+  /// The same day of a later month; the last day of that month where it is shorter.
+  public func adding(months: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 + months
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(sound: (year, month, min(day, Self.days(in: month, of: year))))
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

@@ -11,10 +11,12 @@ public struct FigureSource: Record {
   public var verified: Verified?
   public var callouts: [CalloutSource] = []
   public var schematic: SchematicSource?
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "figure"
+  public static let noun = Noun.figure
   public static let documentation = """
     A picture. Its file is `figures/<figure-id>.<language>.png`, or `<figure-id>.png` for all languages (also jpg, svg, webp, gif). \
     `<figure-id>.schematic.svg` is a drawing that stands in, marked as one, until a screenshot is dropped beside it.
@@ -37,8 +39,12 @@ public struct FigureSource: Record {
     Field("verified", .verified, "The day on which the picture was last compared with the screen.") {
       $0.verified = $1
     },
-    Field("callouts", .list(.record, of: "call-outs"), "Places to point at in the picture.") { $0.callouts = $1 },
+    Field("callouts", .list(.record, of: .callout), "Places to point at in the picture.") { $0.callouts = $1 },
     Field("schematic", .record, "What belongs to the drawing that stands in for the picture.") { $0.schematic = $1 },
+    Field(
+      "former-ids", .list(.identifier, of: .name),
+      "Ids that the figure had before: old links to it still lead here. `gids rename` writes them."
+    ) { $0.formerIDs = $1 },
   ]
 }
 
@@ -50,6 +56,7 @@ public struct SchematicSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "schematic"
+  public static let noun = Noun.schematic
   public static let documentation =
     "What belongs to the drawing `<figure-id>.schematic.svg`, as long as it stands in for the picture."
   public static let sample = """
@@ -57,7 +64,7 @@ public struct SchematicSource: Record {
       - {area: [70, 85, 20, 10], label: next}
     """
   public static let fields: [Field<SchematicSource>] = [
-    Field("callouts", .list(.record, of: "call-outs"), "Places to point at in the drawing.") { $0.callouts = $1 }
+    Field("callouts", .list(.record, of: .callout), "Places to point at in the drawing.") { $0.callouts = $1 }
   ]
 }
 
@@ -71,6 +78,7 @@ public struct CalloutSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "call-out"
+  public static let noun = Noun.callout
   public static let documentation =
     "A rectangle over a picture, with a label. It is drawn over the picture, so that one picture serves every language."
   public static let sample = """
@@ -82,7 +90,7 @@ public struct CalloutSource: Record {
       "area", .area, required: true,
       "Left, top, width and height in per cent of the picture; the rectangle lies inside it."
     ) { $0.area = $1 },
-    Field("label", .idOf("label"), "The on-screen label that stands there.") { $0.label = $1 },
+    Field("label", .idOf(.label), "The on-screen label that stands there.") { $0.label = $1 },
     Field("text", .localisedText, "Words of your own.") { $0.text = $1 },
   ]
 }
@@ -104,11 +112,11 @@ public enum FigureUse: Sendable {
 extension ValueType where Value == FigureUse {
   /// The id of a figure, or the figure itself with its id.
   static var figureUse: ValueType<FigureUse> {
-    let description = TypeDescription.either([.idOf("figure"), .inline(FigureSource.self)])
+    let description = TypeDescription.either([.idOf(.figure), .inline(FigureSource.self)])
     return ValueType(description: description) { node, decoder in
       guard case .mapping(let mapping) = node else { return decoder.identifier(from: node).map { .id($0) } }
       if mapping["id"] == nil {
-        decoder.report(.missingKey("id", in: FigureSource.recordName), at: node.headRange)
+        decoder.report(.missingKey("id", in: FigureSource.noun), at: node.headRange)
         return nil
       }
       return decoder.record(FigureSource.self, from: node).map { .inline($0) }
@@ -122,7 +130,7 @@ extension ValueType where Value == FigureSource {
     ValueType(description: .keyed(FigureSource.self)) { node, decoder in
       if case .mapping(let mapping) = node, let id = mapping.entries.first(where: { $0.key.string == "id" }) {
         let known = FigureSource.fieldDescriptions.map(\.name).filter { $0 != "id" }
-        decoder.report(.unknownKey("id", in: "figure below 'figures:'", known: known, homes: []), at: id.key.range)
+        decoder.report(.unknownKey("id", in: .keyedFigure, known: known, homes: []), at: id.key.range)
       }
       return decoder.record(FigureSource.self, from: node)
     }

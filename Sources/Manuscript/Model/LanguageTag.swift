@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A language, by its BCP 47 tag (RFC 5646), such as `nl` or `fr-BE`.
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// The tag as written.
@@ -31,12 +33,15 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   public var description: String { name }
 
   /// The name of the language in English, as far as the messages need it; else the tag.
-  public var englishName: String {
+  public var englishName: String { name(in: .english) }
+
+  /// The name of the language, as far as the messages need it, such as `Frans` or `français`; else the tag.
+  public func name(in language: MessageLanguage) -> String {
     switch name.prefix(while: { $0 != "-" }) {
-    case "nl": "Dutch"
-    case "fr": "French"
-    case "de": "German"
-    case "en": "English"
+    case "nl": Trilingual(en: "Dutch", nl: "Nederlands", fr: "néerlandais")[language]
+    case "fr": Trilingual(en: "French", nl: "Frans", fr: "français")[language]
+    case "de": Trilingual(en: "German", nl: "Duits", fr: "allemand")[language]
+    case "en": Trilingual(en: "English", nl: "Engels", fr: "anglais")[language]
     default: name
     }
   }

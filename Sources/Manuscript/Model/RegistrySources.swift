@@ -10,10 +10,10 @@ public struct RegistrySources: Sendable {
 }
 
 /// The days on which an entry was verified: one for all languages, or one for each.
-public typealias Verified = PerLanguage<CalendarDate>
+public typealias Verified = PerLanguage<Located<CalendarDate>>
 
 extension ValueType where Value == Verified {
-  static var verified: ValueType<Verified> { .someLanguages(.date, orOne: true) }
+  static var verified: ValueType<Verified> { .someLanguages(.locatedDate, orOne: true) }
 }
 
 private let verifiedDocumentation = """
@@ -30,6 +30,7 @@ public struct LinkSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "link"
+  public static let noun = Noun.link
   public static let documentation = """
     An address elsewhere, under the id that `<link:id>` uses (`registry/links.yaml`). Without `url` its text stands in the pages unlinked, and `gids check` says so.
     """
@@ -61,6 +62,7 @@ public struct ContactSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "contact"
+  public static let noun = Noun.contact
   public static let documentation =
     "Somebody who helps the reader, under the id that `<contact:id>` and `help` use (`registry/contacts.yaml`)."
   public static let sample = """
@@ -76,7 +78,7 @@ public struct ContactSource: Record {
     ) { $0.name = $1 },
     Field("phone", .perLanguage(.plainText()), "The telephone number, as it is to be read.") { $0.phone = $1 },
     Field("email", .perLanguage(.plainText()), "The e-mail address.") { $0.email = $1 },
-    Field("form", .idOf("link"), "The link to a contact page or form.") { $0.form = $1 },
+    Field("form", .idOf(.link), "The link to a contact page or form.") { $0.form = $1 },
     Field("hours", .localisedText, "When somebody answers.") { $0.hours = $1 },
     Field("address", .localisedText, "The postal address; end a line with a backslash to break it.") {
       $0.address = $1
@@ -100,6 +102,7 @@ public struct TermSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "term"
+  public static let noun = Noun.term
   public static let documentation =
     "A word that the guides always use in the same way, under the id that `<term:id>` and `by` use (`registry/terms.yaml`)."
   public static let sample = """
@@ -118,11 +121,11 @@ public struct TermSource: Record {
     Field("abbreviation", .perLanguage(.plainText()), "The abbreviation.") { $0.abbreviation = $1 },
     Field("definition", .localisedText, "What it means; pages that use the term list it.") { $0.definition = $1 },
     Field(
-      "former", .someLanguages(.list(.plainText(), of: "names"), orOne: false),
+      "former", .someLanguages(.list(.plainText(), of: .name), orOne: false),
       "Former names, shown with the definition."
     ) { $0.former = $1 },
     Field(
-      "avoid", .someLanguages(.list(.plainText(), of: "wordings"), orOne: false),
+      "avoid", .someLanguages(.list(.plainText(), of: .wording), orOne: false),
       "Wordings that writers should not use."
     ) { $0.avoid = $1 },
     Field("verified", .verified, verifiedDocumentation) { $0.verified = $1 },
@@ -139,6 +142,7 @@ public struct LabelSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "label"
+  public static let noun = Noun.label
   public static let documentation = """
     A text on a screen exactly as the application shows it, under the id that `<ui:id>` uses (`registry/labels.yaml`). Quotation marks are not part of it: each language adds its own.
     """
@@ -150,7 +154,7 @@ public struct LabelSource: Record {
     """
   public static let fields: [Field<LabelSource>] = [
     Field("text", .perLanguage(.plainText()), required: true, "The text, letter by letter.") { $0.text = $1 },
-    Field("on", .idOf("link"), "The site or application that shows it.") { $0.on = $1 },
+    Field("on", .idOf(.link), "The site or application that shows it.") { $0.on = $1 },
     Field("verified", .verified, verifiedDocumentation) { $0.verified = $1 },
   ]
 }
@@ -165,6 +169,7 @@ public struct DownloadSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "file"
+  public static let noun = Noun.file
   public static let documentation = """
     A file to download, under the id that `<file:id>` and `files` use (`registry/files.yaml`). Its type and size are read from the file.
     """

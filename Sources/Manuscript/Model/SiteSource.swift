@@ -13,10 +13,13 @@ public struct SiteSource: Record {
   public var guides: [Located<String>] = []
   public var editions: [EditionSource] = []
   public var words: [WordEntry] = []
+  public var rules: [RuleSetting] = []
+  public var verifiedForMonths: Int?
 
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "site"
+  public static let noun = Noun.site
   public static let documentation = """
     What the whole site says of itself: `content/site.yaml`. The languages are equal: each text of the content is written in all of them.
     """
@@ -41,23 +44,31 @@ public struct SiteSource: Record {
     Field("summary", .localisedText, "A sentence or two for the home page.") { $0.summary = $1 },
     Field("banner", .localisedText, "A notice on every page, such as that the site is a trial.") { $0.banner = $1 },
     Field(
-      "help", .list(.idOf("contact"), of: "contacts"),
+      "help", .list(.idOf(.contact), of: .contact),
       "The contacts shown with every guide that has no `help` of its own."
     ) {
       $0.help = $1
     },
     Field(
-      "guides", .list(.idOf("guide"), of: "guides"),
+      "guides", .list(.idOf(.guide), of: .guide),
       "The order of the guides on the home page; guides not named here follow in the order of their ids."
     ) { $0.guides = $1 },
     Field(
-      "editions", .list(.record, of: "editions"),
+      "editions", .list(.record, of: .edition),
       "The editions that `only` may name. What is kept for an edition is left out of all others, and out of the site that is built without `--edition`."
     ) { $0.editions = $1 },
     Field(
       "words", .words,
       "Words of the interface to say differently on this site; the keys are those of `templates/words/`."
     ) { $0.words = $1 },
+    Field(
+      "rules", .rules,
+      "How much the faults of a rule weigh on this site, by the code that stands behind each message in square brackets. Every rule can be raised; one whose faults would make the pages wrong cannot be lowered."
+    ) { $0.rules = $1 },
+    Field(
+      "verified-for-months", .number(1...120),
+      "For how many months a `verified` date counts: `gids check` warns of each that is older, so that somebody looks again. Left out, dates do not grow old."
+    ) { $0.verifiedForMonths = $1 },
   ]
 }
 
@@ -70,6 +81,7 @@ public struct EditionSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "edition"
+  public static let noun = Noun.edition
   public static let documentation =
     "A version of the site for some of its readers, built with `gids build --edition <id>`."
   public static let sample = """

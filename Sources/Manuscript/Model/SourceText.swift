@@ -32,6 +32,25 @@ public struct SourceText: Sendable {
   public func sourceRange(of part: Range<Int>, in files: SourceFiles) -> SourceRange {
     SourceRange(scalar.sourceRange(of: part, in: files[file].bytes), in: file)
   }
+
+  /// The change of the file that puts other words into the text.
+  ///
+  /// The rest of the text, its quotation marks and its line breaks stay. Whether YAML still reads the whole as the wanted text is not known
+  /// before it is read again: a comma that is harmless on a line of its own ends a text between braces.
+  ///
+  /// - Parameters:
+  ///   - part: What is replaced: a range of bytes of ``bytes``, counted from 0 for the first byte of the text.
+  ///   - words: What takes its place, without line breaks.
+  ///   - files: All files, among them the one that this text came from.
+  public func edit(replacing part: Range<Int>, with words: String, in files: SourceFiles) -> TextEdit {
+    let written =
+      switch scalar.style {
+      case .plain, .literal, .folded: words
+      case .singleQuoted: words.replacing("'", with: "''")
+      case .doubleQuoted: words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      }
+    return TextEdit(sourceRange(of: part, in: files), written)
+  }
 }
 
 /// A CommonMark text in several languages.

@@ -19,10 +19,12 @@ public struct StepSource: Record {
   public var steps: [StepItemSource] = []
   public var result: BodySource?
   public var trouble: [TroubleSource] = []
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "step"
+  public static let noun = Noun.step
   public static let documentation = "One action of the reader. `id` and `do` are all that a step needs."
   public static let sample = """
     id: sign-in
@@ -41,24 +43,28 @@ public struct StepSource: Record {
         $0.id = $1
       },
       Field("title", .localisedText, "A short heading.") { $0.title = $1 },
-      Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have the step.") { $0.only = $1 },
-      Field("by", .idOf("term"), "Who does it.") { $0.by = $1 },
-      Field("at", .idOf("link"), "Where it is done.") { $0.at = $1 },
+      Field("only", .list(.idOf(.edition), of: .edition), "The editions that have the step.") { $0.only = $1 },
+      Field("by", .idOf(.term), "Who does it.") { $0.by = $1 },
+      Field("at", .idOf(.link), "Where it is done.") { $0.at = $1 },
       Field("do", .body, required: true, "What to do.") { $0.body = $1 },
-      Field("fields", .list(.record, of: "fields"), "What to enter in a form.") { $0.fields = $1 },
+      Field("fields", .list(.record, of: .field), "What to enter in a form.") { $0.fields = $1 },
       Field("figure", .figureUse, "A picture: the id of a figure of the guide, or the figure itself.") {
         $0.figures.append($1)
       },
-      Field("figures", .list(.figureUse, of: "figures"), "Several pictures.") { $0.figures += $1 },
-      Field("files", .list(.idOf("file"), of: "files"), "Files to download.") { $0.files = $1 },
+      Field("figures", .list(.figureUse, of: .figure), "Several pictures.") { $0.figures += $1 },
+      Field("files", .list(.idOf(.file), of: .file), "Files to download.") { $0.files = $1 },
     ] + noteFields + [
-      Field("choose", .list(.record, of: "branches"), "Alternatives of the step; each says when it applies.") {
+      Field("choose", .list(.record, of: .branch), "Alternatives of the step; each says when it applies.") {
         $0.choose = $1
       },
       Field("numbering", .choice, "How the substeps are numbered; `decimal` when left out.") { $0.numbering = $1 },
       Field("steps", .steps, "Substeps, numbered below this step.") { $0.steps = $1 },
       Field("result", .body, "What the reader must now see.") { $0.result = $1 },
-      Field("trouble", .list(.record, of: "problems"), "What to do when the step fails.") { $0.trouble = $1 },
+      Field("trouble", .list(.record, of: .problem), "What to do when the step fails.") { $0.trouble = $1 },
+      Field(
+        "former-ids", .list(.identifier, of: .name),
+        "Ids that the step had before: old links to it still lead here. `gids rename` writes them."
+      ) { $0.formerIDs = $1 },
     ]
 
   private static let noteFields: [Field<StepSource>] = NoteKind.allCases.map { kind in
@@ -76,7 +82,7 @@ public enum StepItemSource: Sendable {
 
 extension ValueType where Value == [StepItemSource] {
   /// A list of steps and uses of fragments.
-  static var steps: ValueType<[StepItemSource]> { .list(.stepItem, of: "steps") }
+  static var steps: ValueType<[StepItemSource]> { .list(.stepItem, of: .step) }
 }
 
 extension ValueType where Value == StepItemSource {
@@ -101,6 +107,7 @@ public struct FragmentUseSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "use"
+  public static let noun = Noun.use
   public static let documentation = """
     In a list of steps: the steps of a fragment. They number as one list with their neighbours. Where a guide uses a fragment twice, the anchors of the second use begin with `id`, or with the fragment's id and the count.
     """
@@ -109,12 +116,12 @@ public struct FragmentUseSource: Record {
     """
   public static let fields: [Field<FragmentUseSource>] = [
     Field(
-      "use", .idOf("fragment"), required: true, "The fragment: the name of a file in `fragments/`, without `.yaml`."
+      "use", .idOf(.fragment), required: true, "The fragment: the name of a file in `fragments/`, without `.yaml`."
     ) {
       $0.fragment = $1
     },
     Field("id", .identifier, "What the step ids begin with in this place: `<step:id-step>`.") { $0.id = $1 },
-    Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have these steps.") { $0.only = $1 },
+    Field("only", .list(.idOf(.edition), of: .edition), "The editions that have these steps.") { $0.only = $1 },
   ]
 }
 
@@ -123,10 +130,12 @@ public struct FragmentSource: Record {
   public let range: SourceRange
   public var steps: [StepItemSource] = []
   public var figures: [Entry<FigureSource>] = []
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "fragment"
+  public static let noun = Noun.fragment
   public static let documentation =
     "Steps shared by several guides: `content/fragments/<id>.yaml`. Its pictures stand in `fragments/figures/`."
   public static let sample = """
@@ -137,7 +146,11 @@ public struct FragmentSource: Record {
     """
   public static let fields: [Field<FragmentSource>] = [
     Field("steps", .steps, required: true, "The steps.") { $0.steps = $1 },
-    Field("figures", .entries(.keyedFigure, of: "figures"), "The pictures of the fragment, by id.") { $0.figures = $1 },
+    Field("figures", .entries(.keyedFigure, of: .figure), "The pictures of the fragment, by id.") { $0.figures = $1 },
+    Field(
+      "former-ids", .list(.identifier, of: .name),
+      "Ids that the fragment had before: old links to its figures still lead here. `gids rename` writes them."
+    ) { $0.formerIDs = $1 },
   ]
 }
 
@@ -155,6 +168,7 @@ public struct BranchSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "branch"
+  public static let noun = Noun.branch
   public static let documentation =
     "One alternative of a step: when it applies, and what to do then. Its own steps are numbered 2A.1, 2A.2 …"
   public static let sample = """
@@ -164,7 +178,7 @@ public struct BranchSource: Record {
   public static let fields: [Field<BranchSource>] = [
     Field("when", .localisedText, required: true, "When the branch applies.") { $0.when = $1 },
     Field("title", .localisedText, "A short name of the branch.") { $0.title = $1 },
-    Field("only", .list(.idOf("edition"), of: "editions"), "The editions that have the branch.") { $0.only = $1 },
+    Field("only", .list(.idOf(.edition), of: .edition), "The editions that have the branch.") { $0.only = $1 },
     Field("do", .body, "What to do.") { $0.body = $1 },
     Field("numbering", .choice, "How the steps of the branch are numbered; `decimal` when left out.") {
       $0.numbering = $1
@@ -183,6 +197,7 @@ public struct TroubleSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "problem"
+  public static let noun = Noun.problem
   public static let documentation = "Something that may go wrong in a step, and what helps."
   public static let sample = """
     when: {nl: U ziet de knop niet, fr: Vous ne voyez pas le bouton}
@@ -204,6 +219,7 @@ public struct FormFieldSource: Record {
   public init(range: SourceRange) { self.range = range }
 
   public static let recordName = "field"
+  public static let noun = Noun.field
   public static let documentation = "One field of a form on the screen: its label, and what to enter."
   public static let sample = """
     label: national-number
@@ -211,7 +227,7 @@ public struct FormFieldSource: Record {
     """
   public static let exactlyOneOf = ["label", "text"]
   public static let fields: [Field<FormFieldSource>] = [
-    Field("label", .idOf("label"), "The on-screen label.") { $0.label = $1 },
+    Field("label", .idOf(.label), "The on-screen label.") { $0.label = $1 },
     Field("text", .localisedText, "Words of your own, for a field without a label on the screen.") { $0.text = $1 },
     Field("enter", .localisedText, required: true, "What to enter.") { $0.enter = $1 },
   ]

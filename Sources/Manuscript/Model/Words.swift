@@ -22,7 +22,7 @@ extension ValueType where Value == [WordEntry] {
     let item = ValueType<PerLanguage<SourceText>>.someLanguages(.verbatim, orOne: true)
     return ValueType(description: .map(key: .identifier, value: item.description)) { node, decoder in
       guard case .mapping(let mapping) = node else {
-        decoder.reportType(.map("words"), node)
+        decoder.reportType(.map(.word), node)
         return nil
       }
       return mapping.entries.compactMap { entry in

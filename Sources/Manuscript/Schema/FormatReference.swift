@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The reference page of the authoring format, made from the same description as the decoder.
 public enum FormatReference {
   /// The page `docs/format.md` (CommonMark with pipe tables), ended by a line feed.
@@ -39,7 +41,7 @@ public enum FormatReference {
     switch type {
     case .plainText: "a text"
     case .identifier: "an id"
-    case .idOf(let what): "the id of \(what.withArticle)"
+    case .idOf(let what): "the id of \(what.indefinite(in: .english))"
     case .date: "a date"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .choice(let choices): choices.map { "`\($0.word)` (\($0.meaning))" }.joined(separator: ", ")

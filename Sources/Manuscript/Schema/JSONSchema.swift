@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The JSON Schema (draft 2020-12) of a file of the content, for editors that complete and check YAML while it is typed.
 public struct JSONSchema: Sendable {
   /// The schema, ended by a line feed.

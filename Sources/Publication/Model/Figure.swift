@@ -9,6 +9,8 @@ public struct FigureIndex: Hashable, Sendable {
 public struct Figure: Sendable {
   /// Unique in the guide: the writer's id, after `fragment-id.` for a figure of a fragment.
   public let id: String
+  /// What it was called before, in the same form, sorted.
+  public let formerIDs: [String]
   public let alternative: Localised<Text>
   public let caption: Localised<Text>?
   public let images: Localised<FigureImage>

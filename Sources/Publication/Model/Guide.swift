@@ -19,6 +19,8 @@ public struct Guide: Sendable {
   public let terms: [RegistryIndex<Term>]
   /// The figures that the guide shows, in the order of their first appearance.
   public let figures: [Figure]
+  /// The names that its page had before, sorted: each stays a page that leads here.
+  public let formerIDs: [String]
 
   public subscript(index: FigureIndex) -> Figure { figures[index.index] }
 }
@@ -34,6 +36,8 @@ public struct Way: Sendable {
 /// A part of a guide.
 public struct Part: Sendable {
   public let anchor: Anchor
+  /// The anchors that it had before, which still lead here.
+  public let formerAnchors: [Anchor]
   public let title: Localised<Text>
   public let when: Localised<Text>?
   public let intro: Body?
@@ -53,6 +57,8 @@ public struct StepList: Sendable {
 /// One action of the reader.
 public struct Step: Sendable {
   public let anchor: Anchor
+  /// The anchors that it had before, which still lead here.
+  public let formerAnchors: [Anchor]
   /// `nil` in an unnumbered list.
   public let number: StepNumber?
   public let title: Localised<Text>?

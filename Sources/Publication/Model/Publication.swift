@@ -40,7 +40,7 @@ public struct CompletePublication: Sendable {
   public let publication: Publication
 
   /// - Parameter resolution: What the resolver found.
-  /// - Returns: `nil` when it reported an error, each of which may have left a gap.
+  /// - Returns: `nil` when it, or reading the manuscript, found an error: each may have left a gap.
   public init?(_ resolution: Resolution) {
     guard let publication = resolution.publication, !resolution.hasErrors else { return nil }
     self.publication = publication

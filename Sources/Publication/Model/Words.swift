@@ -51,6 +51,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case linkCopied = "link-copied"
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
+  case moved
   case byPublisher = "by-publisher"
   case draft
   case unverified

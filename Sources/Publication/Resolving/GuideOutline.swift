@@ -9,6 +9,8 @@ struct GuideOutline {
   var parts: [PartOutline] = []
   /// Every part and step by its anchor.
   var anchors: [String: AnchoredPlace] = [:]
+  /// The anchors that parts and steps had before, each with the one that they have now.
+  var formerAnchors: [String: String] = [:]
   /// The anchors of the steps of each use of a fragment, by the ids that the texts of the fragment cite them with.
   var anchorsInUse: [Int: [String: String]] = [:]
   /// The anchors of the steps and parts that are kept for other editions.
@@ -16,6 +18,29 @@ struct GuideOutline {
   /// The figures that the guide shows, in the order of their first appearance.
   var figures: [FigureOutline] = []
   var figureIndices: [FigureKey: Int] = [:]
+  /// The fragments that the guide uses, those inside fragments among them, in the order of their first use.
+  var fragments: [String] = []
+  /// The ids that figures had before.
+  var formerFigures: [FigureKey: Int] = [:]
+
+  /// What gids puts before the ids of a fragment's steps, by the place of the use; an empty text where it puts nothing.
+  var automaticPrefixes: [SourceRange: Set<String>] = [:]
+  /// Figures that the guide shows and nothing declares, which was reported.
+  var undeclaredFigures: Set<String> = []
+  /// For each use of a fragment that does not exist, or cannot be read, the one that was probably meant.
+  var missingFragments: [FragmentDocument?] = []
+  /// Whether the id of a step is missing, which was reported.
+  var hasStepWithoutID = false
+  /// Whether the id of a part is missing, which was reported.
+  var hasPartWithoutID = false
+
+  /// Whether a step that the guide has not will be there when a fault that was reported is mended.
+  func mayGainStep(_ name: String) -> Bool {
+    if hasStepWithoutID, stepNames(in: .guide).nearest(to: name) == nil { return true }
+    return missingFragments.contains { fragment in
+      fragment.map { $0.source.steps.contains { $0.mayBeCited(as: name) } } ?? true
+    }
+  }
 
   /// The ids of the parts, as far as the writer gave them.
   var partIDs: [String] { parts.compactMap { $0.source.id?.value } }
@@ -26,6 +51,12 @@ struct GuideOutline {
       if let anchor = anchorsInUse[use]?[id] { return anchor }
     }
     return anchors[id].map { _ in id }
+  }
+
+  /// What a text in this scope may call the steps.
+  func stepNames(in scope: Scope) -> [String] {
+    let steps = anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
+    return steps + scope.uses.flatMap { (anchorsInUse[$0] ?? [:]).keys }
   }
 
   /// The figure that a text in this scope cites: that of the same file first, then of the guide, then of its fragments.
@@ -52,6 +83,8 @@ enum AnchoredPlace {
 struct StepFacts {
   let part: Int
   let anchor: String
+  /// Where the id stands, which may be in a fragment.
+  let idRange: SourceRange?
   let number: StepNumber?
   let title: LocalisedText?
   /// A number of its own for each list of the guide.
@@ -111,5 +144,40 @@ struct Scope {
   /// The anchor of a step with this id.
   func anchor(_ id: String) -> String {
     prefix.map { "\($0)-\(id)" } ?? id
+  }
+}
+
+extension GuideOutline {
+  /// What a figure was called before in the page, as far as no other figure is called so: with its own former ids, and with those of its
+  /// fragment. Sorted.
+  func formerNames(ofFigure index: Int) -> [String] {
+    let figure = figures[index]
+    let fragment = figure.scope.fragment
+    let formerIDs = figure.source.formerIDs.map(\.value).filter {
+      formerFigures[FigureKey(fragment: fragment?.id, id: $0)] == index
+    }
+    let owners = fragment.map { [$0.id] + $0.source.formerIDs.map(\.value) } ?? []
+    let names = ([figure.id] + formerIDs).flatMap { id in owners.isEmpty ? [id] : owners.map { "\($0).\(id)" } }
+    let taken = Set(figures.map(\.pageID))
+    return Set(names).subtracting(taken).sorted()
+  }
+}
+
+extension FigureOutline {
+  /// What the figure is called in the page, where figures of several files stand.
+  var pageID: String { scope.fragment.map { "\($0.id).\(id)" } ?? id }
+}
+
+extension StepItemSource {
+  /// Whether the steps of an item have this id, or end in it after a word of the guide's own.
+  fileprivate func mayBeCited(as name: String) -> Bool {
+    switch self {
+    // What a fragment within the fragment brings is not looked into.
+    case .use: true
+    case .step(let step):
+      step.id.map { $0.value == name || name.hasSuffix("-\($0.value)") } ?? false
+        || step.steps.contains { $0.mayBeCited(as: name) }
+        || step.choose.contains { $0.steps.contains { $0.mayBeCited(as: name) } }
+    }
   }
 }

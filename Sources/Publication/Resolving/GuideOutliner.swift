@@ -17,19 +17,23 @@ struct GuideOutliner {
   /// The numbers of the part that is being outlined.
   private var numbersOfPart: Set<String> = []
 
+  /// The ids that stand twice; what they can be called instead is known when all are.
+  private var duplicates: [(anchor: String, range: SourceRange, first: Declaration)] = []
+  /// The uses of fragments that bring ids which the guide has already.
+  private var clashingUses: Set<SourceRange> = []
+
   /// Where an anchor comes from.
   private struct Declaration {
-    /// Such as `a step`.
-    let what: String
+    let what: Noun
     let line: Int
     /// The fragment that it stands in.
-    let fragment: String?
+    var fragment: String?
     /// The file of the step itself, which may be a fragment.
     let file: SourceFileID
     /// Where the guide uses that fragment.
     let use: SourceRange?
 
-    var words: String { fragment.map { "\(what) of the fragment '\($0)'" } ?? "\(what) on line \(line)" }
+    var holder: IDHolder { fragment.map { .inFragment(what, $0) } ?? .onLine(what, line) }
   }
 
   /// - Parameters:
@@ -42,6 +46,8 @@ struct GuideOutliner {
     self.editions = manuscript.site.editions.compactMap(\.id?.value)
     outline = GuideOutline(document: document)
     makeParts()
+    declareFormerIDs()
+    reportDuplicates()
   }
 
   private mutating func makeParts() {
@@ -55,7 +61,11 @@ struct GuideOutliner {
       }
       let anchor = part.id?.value ?? "part-\(index + 1)"
       let place = outline.parts.count
-      if let id = part.id { declare(anchor, .part(place), at: id.range, .guide, what: "a part") }
+      if let id = part.id {
+        declare(anchor, .part(place), at: id.range, .guide, what: .part)
+      } else {
+        outline.hasPartWithoutID = true
+      }
       collectFigures(in: part.intro, .guide)
       collectFigures(in: part.choose, .guide)
       let numbering = part.numbering ?? .ordinal
@@ -69,8 +79,10 @@ struct GuideOutliner {
 
   /// Whether what is kept for these editions belongs to the one that is built.
   private mutating func isKept(_ only: [Located<String>]) -> Bool {
-    for id in only where !editions.contains(id.value) && !manuscript.refused.mayHold(id.value, "edition") {
-      report(.unknownID(id.value, what: "edition", known: editions), at: id.range)
+    // An edition whose id is missing may be the one that is named.
+    let isSure = editions.count == manuscript.site.editions.count
+    for id in only where isSure && !editions.contains(id.value) && !manuscript.refused.mayHold(id.value, .edition) {
+      report(.unknownID(id.value, what: .edition, known: editions), at: id.range)
     }
     return only.keeps(for: edition)
   }
@@ -116,9 +128,14 @@ struct GuideOutliner {
       report(.repeatedNumber(number.cited), at: step.id?.range ?? step.range)
     }
     let facts = StepFacts(
-      part: part, anchor: anchor, number: number, title: step.title, list: list, position: position)
-    if let id = step.id { declare(anchor, .step(facts), at: id.range, scope, what: "a step") }
-    if let id = step.id?.value { note(anchor, of: id, in: scope) }
+      part: part, anchor: anchor, idRange: step.id?.range, number: number, title: step.title, list: list,
+      position: position)
+    if let id = step.id {
+      declare(anchor, .step(facts), at: id.range, scope, what: .step)
+      note(anchor, of: id.value, in: scope)
+    } else {
+      outline.hasStepWithoutID = true
+    }
     collectFigures(in: step, scope)
     // Below a step without a number there is nothing that the numbers of other steps could follow.
     let defaultNumbering = number == nil ? Numbering.none : .decimal
@@ -167,22 +184,29 @@ struct GuideOutliner {
   private mutating func enter(_ use: FragmentUseSource, from scope: Scope) -> Scope? {
     guard let name = use.fragment else { return nil }
     guard let fragment = manuscript.fragments[name.value] else {
-      if !manuscript.refused.mayHold(name.value, "fragment") {
-        report(.unknownID(name.value, what: "fragment", known: Array(manuscript.fragments.keys)), at: name.range)
+      let known = Array(manuscript.fragments.keys)
+      outline.missingFragments.append(known.nearest(to: name.value).flatMap { manuscript.fragments[$0] })
+      if !manuscript.refused.mayHold(name.value, .fragment) {
+        report(.unknownID(name.value, what: .fragment, known: known), at: name.range)
       }
       return nil
     }
+    // One that had to be mended to be read may have lost steps.
+    if manuscript.refused.mayHold(name.value, .fragment) { outline.missingFragments.append(nil) }
     let path = scope.path + [name.value]
     guard !scope.path.contains(name.value) else {
       report(.fragmentInItself(path), at: name.range)
       return nil
     }
+    if !outline.fragments.contains(name.value) { outline.fragments.append(name.value) }
     let key = "\(scope.prefix ?? "")/\(name.value)"
     let count = fragmentUses[key, default: 0] + 1
     fragmentUses[key] = count
     let ownPrefix = use.id?.value ?? (count > 1 ? "\(name.value)-\(count)" : nil)
     let prefixes = [scope.prefix, ownPrefix].compactMap { $0 }
     ownPrefixes.append(use.id?.value)
+    let automatic = use.id == nil ? ownPrefix ?? "" : ""
+    outline.automaticPrefixes[name.range, default: []].insert(automatic)
     return Scope(
       fragment: fragment, prefix: prefixes.isEmpty ? nil : prefixes.joined(separator: "-"), path: path,
       uses: scope.uses + [ownPrefixes.count - 1], useRange: scope.useRange ?? name.range)
@@ -199,7 +223,7 @@ struct GuideOutliner {
 
   /// - Parameter range: Where the id stands.
   private mutating func declare(
-    _ anchor: String, _ place: AnchoredPlace, at range: SourceRange, _ scope: Scope, what: String
+    _ anchor: String, _ place: AnchoredPlace, at range: SourceRange, _ scope: Scope, what: Noun
   ) {
     guard let other = declarations[anchor] else {
       declarations[anchor] = Declaration(
@@ -207,18 +231,87 @@ struct GuideOutliner {
       outline.anchors[anchor] = place
       return
     }
+    report(anchor, takenBy: other, at: range, scope)
+  }
+
+  private mutating func report(
+    _ anchor: String, takenBy other: Declaration, at range: SourceRange, _ scope: Scope
+  ) {
     // Two steps of the same fragment, or of the guide itself, are at fault themselves; otherwise it is the use of a fragment.
-    if other.file == range.file, other.use == scope.useRange {
-      report(.duplicateID(anchor, what: "\(other.what) on line \(other.line)"), at: range)
-    } else if let use = scope.useRange {
-      report(.duplicateInFragment(anchor, what: other.words), at: use)
-    } else {
-      report(.duplicateID(anchor, what: other.words), at: range)
+    if scope.useRange == nil || other.file == range.file && other.use == scope.useRange {
+      var first = other
+      if other.file == range.file { first.fragment = nil }
+      duplicates.append((anchor, range, first))
+    } else if let use = scope.useRange, clashingUses.insert(use).inserted {
+      reportClash(of: anchor, with: other, at: use, scope)
+    }
+  }
+
+  /// Reports that a fragment brings an id which the guide has already: once for each use, since one word before its ids mends them all.
+  private mutating func reportClash(of anchor: String, with other: Declaration, at use: SourceRange, _ scope: Scope) {
+    let fragment = scope.path.first ?? ""
+    let prefix = scope.uses.first.flatMap { ownPrefixes[$0] }
+    let bare = prefix.map { String(anchor.dropFirst($0.count + 1)) } ?? anchor
+    let anchors = outline.anchors
+    let isTaken = { (word: String) in anchors["\(word)-\(bare)"] != nil }
+    let free = prefix == nil && !isTaken(fragment) ? fragment : (prefix ?? fragment).freeID(unless: isTaken)
+    report(.duplicateInFragment(bare, first: other.holder, fragment: fragment, prefix: free), at: use)
+  }
+
+  private mutating func reportDuplicates() {
+    for (anchor, range, first) in duplicates {
+      let free = anchor.freeID { outline.anchors[$0] != nil || outline.leftOut.contains($0) }
+      report(.duplicateID(anchor, first: first.holder, free: free), at: range)
     }
   }
 
   private func line(of range: SourceRange) -> Int {
     SourcePosition(offset: range.bytes.lowerBound, in: manuscript.files[range.file].bytes).line
+  }
+
+  // MARK: Former ids
+
+  /// Notes what parts, steps and figures were called before. They come after all ids in use, so that the fault is theirs where one is taken.
+  private mutating func declareFormerIDs() {
+    for part in outline.parts {
+      for id in part.source.formerIDs { declareFormer(id, of: part.anchor, .guide, what: .part) }
+      declareFormerIDs(of: part.steps)
+    }
+    for (index, figure) in outline.figures.enumerated() {
+      for id in figure.source.formerIDs { declareFormer(id, ofFigure: index, figure.scope) }
+    }
+  }
+
+  private mutating func declareFormerIDs(of steps: [StepOutline]) {
+    for step in steps {
+      for id in step.source.formerIDs { declareFormer(id, of: step.anchor, step.scope, what: .step) }
+      for branch in step.branches { declareFormerIDs(of: branch.steps) }
+      declareFormerIDs(of: step.steps)
+    }
+  }
+
+  private mutating func declareFormer(_ id: Located<String>, of anchor: String, _ scope: Scope, what: Noun) {
+    let former = scope.anchor(id.value)
+    if let other = declarations[former] { return report(former, takenBy: other, at: id.range, scope) }
+    declarations[former] = Declaration(
+      what: what, line: line(of: id.range), fragment: scope.fragment?.id, file: id.range.file, use: scope.useRange)
+    outline.formerAnchors[former] = anchor
+  }
+
+  private mutating func declareFormer(_ id: Located<String>, ofFigure index: Int, _ scope: Scope) {
+    let key = FigureKey(fragment: scope.fragment?.id, id: id.value)
+    let declared = scope.fragment?.source.figures ?? outline.document.source.figures
+    if outline.figureIndices[key] == nil, outline.formerFigures[key] == nil,
+      !declared.contains(where: { $0.id.value == id.value })
+    {
+      outline.formerFigures[key] = index
+    } else {
+      let free = id.value.freeID { free in
+        declared.contains { $0.id.value == free }
+          || outline.formerFigures[FigureKey(fragment: key.fragment, id: free)] != nil
+      }
+      report(.duplicateID(id.value, first: .other(.figure), free: free), at: id.range)
+    }
   }
 
   // MARK: Figures
@@ -255,8 +348,9 @@ struct GuideOutliner {
     case .inline(let figure): source = figure
     case .id:
       guard let entry = declared.first(where: { $0.id.value == id.value }) else {
-        if !manuscript.refused.mayHold(id.value, "figure") {
-          report(.unknownID(id.value, what: "figure", known: declared.map(\.id.value)), at: id.range)
+        outline.undeclaredFigures.insert(id.value)
+        if !manuscript.refused.mayHold(id.value, .figure) {
+          report(.unknownID(id.value, what: .figure, known: declared.map(\.id.value)), at: id.range)
         }
         return
       }
@@ -267,7 +361,8 @@ struct GuideOutliner {
     if let index = outline.figureIndices[key] {
       // The same figure may be shown twice; two figures of the same id cannot be told apart.
       if outline.figures[index].idRange != idRange {
-        report(.duplicateID(id.value, what: "another figure"), at: id.range)
+        let free = id.value.freeID { free in declared.contains { $0.id.value == free } }
+        report(.duplicateID(id.value, first: .other(.figure), free: free), at: id.range)
       }
       return
     }

@@ -39,21 +39,65 @@ struct ReferenceSyntax: Hashable {
     return addressSchemes.contains(scheme.lowercased()) ? .address : .unknownKind(scheme)
   }
 
-  /// The form of a complete reference of this kind.
-  static func form(of kind: Kind) -> String {
-    switch kind {
-    case .steps: "<steps:first..last> or <steps:one,other>"
-    case .ui: "<ui:label> or, for a click path, <ui:label/label>"
-    default: "<\(kind.rawValue):id>"
+  /// The reference as it is written without words of its own, and without the capital that begins a sentence.
+  var written: String { "<\(kind.rawValue):\(argument)>" }
+
+  /// The complete reference that a broken one was certainly to be: closed, and without spaces around its names.
+  ///
+  /// - Parameter written: From `<` to `>` or to the first space, such as `<step: pay>`.
+  /// - Returns: `nil` when it holds something else than ids.
+  static func mended(_ written: String) -> String? {
+    var text = written.drop { $0 == "<" }
+    if text.last == ">" { text = text.dropLast() }
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    var argument = String(text[text.index(after: colon)...])
+    for separator in ["..", ",", "/"] {
+      let names = argument.split(separator: separator, omittingEmptySubsequences: false).map { $0.trimmed }
+      argument = names.joined(separator: separator)
+    }
+    let ids = argument.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," || $0 == "/" }
+    let isWhole = ids.contains { !$0.isEmpty } && argument.utf8.allSatisfy { $0.isPartOfReference }
+    return isWhole ? "<\(text[..<colon]):\(argument)>" : nil
+  }
+}
+
+extension ReferenceSyntax.Kind {
+  /// The kind without its plural: `terms` cites the same as `term`.
+  var singular: ReferenceSyntax.Kind {
+    switch self {
+    case .terms: .term
+    case .steps: .step
+    default: self
     }
   }
 
-  /// What two languages must have in common: the kind without its number or capital, and what it names.
-  ///
-  /// - Parameter guide: The id of the guide in which the reference stands; naming it or not makes no difference.
-  func identity(in guide: String?) -> String {
-    let kind = self.kind == .terms ? Kind.term : self.kind
-    let isOwn = guide.map { argument.hasPrefix("\($0)/") } ?? false
-    return "\(kind.rawValue):\(isOwn ? argument.dropFirst((guide?.count ?? 0) + 1) : argument[...])"
+  /// The kind that a writer meant by a word of everyday language, in one of the languages that gids speaks.
+  static func meant(by word: String) -> ReferenceSyntax.Kind? { everydayWords[word.lowercased()] }
+
+  private static let everydayWords: [String: ReferenceSyntax.Kind] = [
+    "url": .link, "site": .link, "website": .link, "web": .link, "lien": .link, "label": .ui, "labels": .ui,
+    "button": .ui, "knop": .ui, "bouton": .ui, "libelle": .ui, "libellé": .ui, "menu": .ui, "stap": .step,
+    "stappen": .steps, "etape": .step, "étape": .step, "etapes": .steps, "étapes": .steps, "deel": .part,
+    "partie": .part, "gids": .guide, "begrip": .term, "begrippen": .terms, "terme": .term, "termes": .terms,
+    "definition": .term, "bestand": .file, "fichier": .file, "download": .file, "afbeelding": .figure,
+    "figuur": .figure,
+    "image": .figure, "picture": .figure, "photo": .figure, "foto": .figure, "help": .contact, "helpdesk": .contact,
+  ]
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    let start = drop { $0 == " " }
+    return start.prefix(start.count - start.reversed().prefix { $0 == " " }.count)
+  }
+}
+
+extension UInt8 {
+  /// Whether ids, and what joins them in a reference, hold this letter or sign.
+  fileprivate var isPartOfReference: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: "-/,.".utf8.contains(self)
+    }
   }
 }

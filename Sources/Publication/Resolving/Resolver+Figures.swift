@@ -16,12 +16,17 @@ extension Resolver {
     _ = self.callouts(shots.isEmpty ? source.callouts : source.schematic?.callouts ?? [], in: context)
     mentions = shown
     return Figure(
-      id: outline.scope.fragment.map { "\($0.id).\(outline.id)" } ?? outline.id,
+      id: outline.pageID, formerIDs: formerNames(of: outline, in: guide),
       alternative: text(source.alt, as: .line, in: context),
       caption: optionalText(source.caption, as: .title, in: context),
       images: Localised(languages) { language in
         image(of: outline, language, pictures, callouts, isSchematic: shots.isEmpty, folder)
       })
+  }
+
+  private func formerNames(of figure: FigureOutline, in guide: Int) -> [String] {
+    let outline = outlines[guide]
+    return outline.figure(figure.id, in: figure.scope).map { outline.formerNames(ofFigure: $0) } ?? []
   }
 
   /// Resolves the texts of a figure only for the faults that they may have.
@@ -62,7 +67,7 @@ extension Resolver {
       let label = fieldLabel(source.label, source.text, in: context)
       guard let written = source.area else { return nil }
       guard let area = Callout.Area(written.value) else {
-        report(.calloutOutside, at: written.range)
+        report(.calloutOutside(written.value), at: written.range)
         return nil
       }
       return Callout(area: area, label: label)
@@ -72,7 +77,7 @@ extension Resolver {
   /// A label of the registry, or the writer's own words.
   mutating func fieldLabel(_ label: Located<String>?, _ words: LocalisedText?, in context: TextContext) -> FieldLabel {
     guard let label else { return .text(text(words, as: .line, in: context)) }
-    if let index = index(of: label, "label", indices.labels) { return .label(RegistryIndex(index)) }
+    if let index = index(of: label, .label, indices.labels) { return .label(RegistryIndex(index)) }
     return .text(Localised(languages) { _ in .gap(.entry(label.value)) })
   }
 }

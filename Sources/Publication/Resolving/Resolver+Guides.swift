@@ -10,7 +10,7 @@ extension Resolver {
     let context = TextContext(guide: index, part: nil, scope: .guide)
     var missingContacts: [Gap] = []
     for id in source.help ?? manuscript.site.help {
-      if let contact = self.index(of: id, "contact", indices.contacts) {
+      if let contact = self.index(of: id, .contact, indices.contacts) {
         mentions.add(contact: contact)
       } else {
         missingContacts.append(.entry(id.value))
@@ -30,14 +30,17 @@ extension Resolver {
       id: outline.document.id, title: title, summary: summary, audience: audience, updated: source.updated,
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },
       missingContacts: missingContacts,
-      terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures)
+      terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures,
+      formerIDs: formerGuides.filter { $0.value == index }.keys.sorted())
   }
 
   /// Looks for faults in the texts of figures that are declared for later.
   private mutating func checkFiguresNotShown(of document: GuideDocument, in guide: Int) {
     for entry in document.source.figures {
       guard outlines[guide].figureIndices[FigureKey(fragment: nil, id: entry.id.value)] == nil else { continue }
-      checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+      asUser(uses.index(ofFigure: entry.id.value, in: entry.id.range.file)) {
+        $0.checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+      }
     }
   }
 
@@ -61,7 +64,9 @@ extension Resolver {
   private mutating func part(_ outline: PartOutline, _ context: TextContext) -> Part {
     let source = outline.source
     return Part(
-      anchor: Anchor(outline.anchor), title: text(source.title, as: .title, in: context),
+      anchor: Anchor(outline.anchor),
+      formerAnchors: formerAnchors(source.formerIDs, of: outline.anchor, .guide, in: context),
+      title: text(source.title, as: .title, in: context),
       when: optionalText(source.when, as: .line, in: context), intro: optionalBody(source.intro, in: context),
       ways: ways(source.choose, in: context),
       steps: StepList(numbering: outline.numbering, steps: outline.steps.map { step($0, context) }),
@@ -78,12 +83,13 @@ extension Resolver {
     if let part = source.part, let guide = context.guide {
       if case .part(let index) = outlines[guide].anchors[part.value] {
         target = PartTarget(guide: GuideIndex(guide), part: index, namesGuide: false)
+        cited.insert(DeclaredName(.part, part.value, in: guide))
       } else {
         gaps.append(.entry(part.value))
         if outlines[guide].leftOut.contains(part.value) {
-          report(.leftOut(part.value, what: "part", edition: edition), at: part.range)
-        } else if !manuscript.refused.mayHold(part.value, "part") {
-          report(.unknownID(part.value, what: "part", known: outlines[guide].partIDs), at: part.range)
+          report(.leftOut(part.value, what: .part, edition: edition), at: part.range)
+        } else if !outlines[guide].hasPartWithoutID, !manuscript.refused.mayHold(part.value, .part) {
+          report(.unknownID(part.value, what: .part, known: outlines[guide].partIDs), at: part.range)
         }
       }
     }
@@ -98,9 +104,9 @@ extension Resolver {
     let source = outline.source
     var context = partContext
     context.scope = outline.scope
-    let actor = source.by.flatMap { index(of: $0, "term", indices.terms) }
+    let actor = source.by.flatMap { index(of: $0, .term, indices.terms) }
     if let actor { mentions.add(term: actor) }
-    let place = source.at.flatMap { index(of: $0, "link", indices.links) }
+    let place = source.at.flatMap { index(of: $0, .link, indices.links) }
     var gaps: [Gap] = []
     if let by = source.by, actor == nil { gaps.append(.entry(by.value)) }
     if let at = source.at, place == nil { gaps.append(.entry(at.value)) }
@@ -109,7 +115,9 @@ extension Resolver {
     let figures = self.figures(source.figures, in: context, &gaps)
     let files = self.files(source.files, &gaps)
     return Step(
-      anchor: Anchor(outline.anchor), number: outline.number,
+      anchor: Anchor(outline.anchor),
+      formerAnchors: formerAnchors(source.formerIDs, of: outline.anchor, outline.scope, in: context),
+      number: outline.number,
       title: optionalText(source.title, as: .title, in: context),
       actor: actor.map { RegistryIndex($0) },
       place: place.map { RegistryIndex($0) }, body: body.adding(gaps), fields: fields, figures: figures, files: files,
@@ -129,6 +137,19 @@ extension Resolver {
       title: optionalText(source.title, as: .title, in: context), body: optionalBody(source.body, in: context),
       steps: StepList(numbering: outline.numbering, steps: outline.steps.map { step($0, context) }),
       result: optionalBody(source.result, in: context))
+  }
+
+  /// The anchors that a part or step had before, as far as nothing else has them.
+  private func formerAnchors(
+    _ ids: [Located<String>], of anchor: String, _ scope: Scope, in context: TextContext
+  ) -> [Anchor] {
+    guard !ids.isEmpty, let guide = context.guide else { return [] }
+    var anchors: [Anchor] = []
+    for id in ids where outlines[guide].formerAnchors[scope.anchor(id.value)] == anchor {
+      let former = Anchor(scope.anchor(id.value))
+      if !anchors.contains(former) { anchors.append(former) }
+    }
+    return anchors
   }
 
   // MARK: Bodies
@@ -158,7 +179,7 @@ extension Resolver {
     case .fields(let fields): return [.fields(fields.map { formField($0, in: context) })]
     case .files(let ids): return [.files(files(ids, &gaps))] + gaps.map { .gap($0) }
     case .contact(let id):
-      guard let contact = index(of: id, "contact", indices.contacts) else { return [.gap(.entry(id.value))] }
+      guard let contact = index(of: id, .contact, indices.contacts) else { return [.gap(.entry(id.value))] }
       mentions.add(contact: contact)
       return [.contact(RegistryIndex(contact))]
     }
@@ -175,7 +196,7 @@ extension Resolver {
 
   private mutating func files(_ ids: [Located<String>], _ gaps: inout [Gap]) -> [RegistryIndex<Download>] {
     ids.compactMap { id in
-      let index = index(of: id, "file", indices.files)
+      let index = index(of: id, .file, indices.files)
       if index == nil { gaps.append(.entry(id.value)) }
       return index.map { RegistryIndex($0) }
     }
@@ -203,7 +224,10 @@ extension Resolver {
     let rows = source.rows.map { row -> [Localised<Text>] in
       let cells = row.cells.map { text($0, as: .line, in: context) }
       guard cells.count != columns.count else { return cells }
-      report(.rowLength(expected: columns.count, found: cells.count), at: row.range)
+      // A table without columns, or a row without cells, was reported when it was read.
+      if !columns.isEmpty, !cells.isEmpty {
+        report(.rowLength(expected: columns.count, found: cells.count, languages: languages), at: row.range)
+      }
       let missing = Localised(languages) { _ in Text.gap(.text) }
       return Array((cells + Array(repeating: missing, count: columns.count)).prefix(columns.count))
     }

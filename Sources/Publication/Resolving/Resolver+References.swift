@@ -8,8 +8,7 @@ extension Resolver {
   mutating func target(of citation: Citation) -> Reference.Target? {
     let syntax = citation.syntax
     guard !syntax.argument.isEmpty else {
-      report(
-        .badReference("<\(syntax.kind.rawValue):>", form: ReferenceSyntax.form(of: syntax.kind)), at: citation.range)
+      report(.badReference(syntax.written, kind: syntax.kind, .form), at: citation.range)
       return nil
     }
     switch syntax.kind {
@@ -21,11 +20,11 @@ extension Resolver {
       }
     }
     switch syntax.kind {
-    case .link: return entry(citation, "link", indices.links).map { .link(RegistryIndex($0)) }
+    case .link: return entry(citation, .link, indices.links).map { .link(RegistryIndex($0)) }
     case .contact: return contact(citation)
     case .term, .terms: return term(citation)
     case .ui: return labels(citation)
-    case .file: return entry(citation, "file", indices.files).map { .file(RegistryIndex($0)) }
+    case .file: return entry(citation, .file, indices.files).map { .file(RegistryIndex($0)) }
     case .step: return step(citation, syntax.argument).map { .step($0) }
     case .steps: return steps(citation)
     case .part: return part(citation)
@@ -36,24 +35,28 @@ extension Resolver {
 
   // MARK: Registries
 
-  private mutating func entry(_ citation: Citation, _ what: String, _ known: [String: Int]) -> Int? {
+  private mutating func entry(_ citation: Citation, _ what: Noun, _ known: [String: Int]) -> Int? {
     entry(named: citation.syntax.argument, citation, what, known)
   }
 
-  private mutating func entry(named id: String, _ citation: Citation, _ what: String, _ known: [String: Int]) -> Int? {
-    if let index = known[id] { return index }
+  private mutating func entry(named id: String, _ citation: Citation, _ what: Noun, _ known: [String: Int]) -> Int? {
+    if let index = known[id] {
+      noteUse(of: what, index)
+      cited.insert(DeclaredName(what, id))
+      return index
+    }
     reportUnknown(id, what, Array(known.keys), citation)
     return nil
   }
 
   private mutating func contact(_ citation: Citation) -> Reference.Target? {
-    guard let index = entry(citation, "contact", indices.contacts) else { return nil }
+    guard let index = entry(citation, .contact, indices.contacts) else { return nil }
     mentions.add(contact: index)
     return .contact(RegistryIndex(index))
   }
 
   private mutating func term(_ citation: Citation) -> Reference.Target? {
-    guard let index = entry(citation, "term", indices.terms) else { return nil }
+    guard let index = entry(citation, .term, indices.terms) else { return nil }
     mentions.add(term: index)
     let isPlural = citation.syntax.kind == .terms
     if isPlural, !citation.hasOwnWords, manuscript.registry.terms[index].value.plural == nil {
@@ -65,7 +68,7 @@ extension Resolver {
 
   private mutating func labels(_ citation: Citation) -> Reference.Target? {
     let ids = citation.syntax.argument.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let found = ids.map { entry(named: $0, citation, "label", indices.labels) }
+    let found = ids.map { entry(named: $0, citation, .label, indices.labels) }
     let labels = found.compactMap { $0.map { RegistryIndex<Label>($0) } }
     return labels.count == ids.count ? .labels(labels) : nil
   }
@@ -74,7 +77,7 @@ extension Resolver {
 
   private mutating func guide(_ citation: Citation, _ id: String) -> Int? {
     if let index = guideIndices[id] { return index }
-    reportUnknown(id, "guide", Array(guideIndices.keys), citation)
+    reportUnknown(id, .guide, Array(guideIndices.keys), citation)
     return nil
   }
 
@@ -84,7 +87,9 @@ extension Resolver {
       return guide(citation, String(argument[..<slash])).map { ($0, String(argument[argument.index(after: slash)...])) }
     }
     guard let own = citation.context.guide else {
-      report(.guideNeeded(argument), at: citation.range)
+      let kind = citation.syntax.kind
+      report(
+        .guideNeeded(argument, kind: kind.rawValue, guides: guides(with: argument, kind)), at: citation.range)
       return nil
     }
     return (own, argument)
@@ -94,12 +99,14 @@ extension Resolver {
     guard let (guide, name) = guideAndName(citation.syntax.argument, citation) else { return nil }
     let outline = outlines[guide]
     if case .part(let index) = outline.anchors[name] {
+      cited.insert(DeclaredName(.part, name, in: guide))
       return .part(PartTarget(guide: GuideIndex(guide), part: index, namesGuide: guide != citation.context.guide))
     }
+    if outline.hasPartWithoutID, outline.partIDs.nearest(to: name) == nil { return nil }
     if outline.leftOut.contains(name) {
-      report(.leftOut(name, what: "part", edition: edition), at: citation.range)
+      report(.leftOut(name, what: .part, edition: edition), at: citation.range)
     } else {
-      reportUnknown(name, "part", outline.partIDs, citation, guide: guide)
+      reportUnknown(name, .part, outline.partIDs, citation, guide: guide)
     }
     return nil
   }
@@ -109,13 +116,15 @@ extension Resolver {
     let outline = outlines[guide]
     let isOwn = guide == citation.context.guide
     if let index = outline.figure(name, in: isOwn ? citation.context.scope : .guide) {
+      cited.insert(DeclaredName(.figure, name, in: guide))
       return .figure(FigureTarget(guide: GuideIndex(guide), figure: FigureIndex(index)))
     }
+    guard !outline.undeclaredFigures.contains(name) else { return nil }
     let declared = outline.document.source.figures.map(\.id.value)
     if declared.contains(name) {
       report(.figureNotShown(name), at: citation.range)
     } else {
-      reportUnknown(name, "figure", declared + outline.figures.map(\.id), citation, guide: guide)
+      reportUnknown(name, .figure, declared + outline.figures.map(\.id), citation, guide: guide)
     }
     return nil
   }
@@ -136,24 +145,43 @@ extension Resolver {
     let outline = outlines[guide]
     let scope = guide == citation.context.guide ? citation.context.scope : .guide
     if let anchor = outline.anchor(of: name, in: scope), case .step(let facts) = outline.anchors[anchor] {
+      cited.insert(DeclaredName(.step, anchor, in: guide))
       return (guide, facts)
     }
     if outline.leftOut.contains(scope.anchor(name)) || outline.leftOut.contains(name) {
-      report(.leftOut(name, what: "step", edition: edition), at: citation.range)
+      report(.leftOut(name, what: .step, edition: edition), at: citation.range)
       return nil
     }
-    let steps = outline.anchors.compactMap { if case .step = $0.value { $0.key } else { nil } }
-    let elsewhere = argument.contains("/") ? [] : guidesWithStep(name)
-    if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, "step") {
-      report(.stepElsewhere(name, full: elsewhere.map { "\($0)/\(name)" }), at: citation.range)
+    guard judgesOwnGuide || guide != citation.context.guide else { return nil }
+    guard !outline.mayGainStep(name) else { return nil }
+    if let present = outline.formerAnchors[scope.anchor(name)] ?? outline.formerAnchors[name] {
+      report(
+        .stepElsewhere(
+          name, full: [argument.contains("/") ? "\(outline.document.id)/\(present)" : present], fragmentUser: nil),
+        at: citation.range)
+      return nil
+    }
+    let steps = outline.stepNames(in: scope)
+    let elsewhere = argument.contains("/") ? [] : guides(with: name, .step)
+    if steps.nearest(to: name) == nil, !elsewhere.isEmpty, !manuscript.refused.mayHold(name, .step) {
+      let user = scope.fragment.map { _ in outline.document.id }
+      report(
+        .stepElsewhere(name, full: elsewhere.map { "\($0)/\(name)" }, fragmentUser: user), at: citation.range)
     } else {
-      reportUnknown(name, "step", steps, citation, guide: guide)
+      reportUnknown(name, .step, steps, citation, guide: guide)
     }
     return nil
   }
 
-  private func guidesWithStep(_ name: String) -> [String] {
-    outlines.filter { if case .step = $0.anchors[name] { true } else { false } }.map(\.document.id).sorted()
+  /// The guides that have a step, part or figure of this name.
+  private func guides(with name: String, _ kind: ReferenceSyntax.Kind) -> [String] {
+    outlines[..<guideCount].filter { outline in
+      switch (kind, outline.anchors[name]) {
+      case (.step, .step), (.part, .part): true
+      case (.figure, _): outline.figures.contains { $0.id == name }
+      default: false
+      }
+    }.map(\.document.id).sorted()
   }
 
   private mutating func steps(_ citation: Citation) -> Reference.Target? {
@@ -163,17 +191,17 @@ extension Resolver {
     }
     let ids = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard ids.count > 1, !ids.contains("") else {
-      report(.badReference("<steps:\(argument)>", form: ReferenceSyntax.form(of: .steps)), at: citation.range)
+      report(.badReference(citation.syntax.written, kind: .steps, .form), at: citation.range)
       return nil
     }
     if let repeated = ids.first(where: { id in ids.count { $0 == id } > 1 }) {
-      report(.repeatedStep(repeated), at: citation.range)
+      report(.repeatedStep(repeated, rest: ids.withoutRepetition), at: citation.range)
       return nil
     }
     let targets = ids.compactMap { numbered(citation, $0) }
     guard targets.count == ids.count else { return nil }
     guard targets.allSatisfy({ $0.guide == targets[0].guide && $0.facts.part == targets[0].facts.part }) else {
-      report(.stepsAcrossParts, at: citation.range)
+      report(.stepsAcrossParts(ids), at: citation.range)
       return nil
     }
     return .stepList(targets.map { target($0.facts, $0.guide, citation) })
@@ -181,9 +209,7 @@ extension Resolver {
 
   private mutating func stepRange(_ citation: Citation, _ first: String, _ last: String) -> Reference.Target? {
     guard !first.isEmpty, !last.isEmpty else {
-      report(
-        .badReference("<steps:\(citation.syntax.argument)>", form: ReferenceSyntax.form(of: .steps)), at: citation.range
-      )
+      report(.badReference(citation.syntax.written, kind: .steps, .form), at: citation.range)
       return nil
     }
     guard let from = numbered(citation, first), let to = numbered(citation, last) else { return nil }
@@ -228,10 +254,15 @@ extension Resolver {
 
   /// Reports that there is no such thing, unless its declaration has a fault of its own.
   private mutating func reportUnknown(
-    _ id: String, _ what: String, _ known: [String], _ citation: Citation, guide: Int? = nil
+    _ id: String, _ what: Noun, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
     guard !manuscript.refused.mayHold(id, what) else { return }
+    if let guide {
+      let isOwn = guide == citation.context.guide
+      guard isOwn ? judgesOwnGuide : !manuscript.refused.mayHold(outlines[guide].document.id, .guide) else { return }
+    }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
+    noteUnknown(DeclaredName(what, id, in: guide))
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)
   }
 }

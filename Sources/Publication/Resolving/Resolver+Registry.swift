@@ -5,15 +5,19 @@ extension Resolver {
   mutating func resolveRegistry() {
     let sources = manuscript.registry
     registry.links = sources.links.map { link($0) }
-    registry.labels = sources.labels.map { label($0) }
-    registry.files = sources.files.map { download($0) }
-    registry.terms = sources.terms.map { entry in
-      let (term, mentions) = collectingMentions { $0.term(entry) }
+    registry.labels = sources.labels.enumerated().map { place, entry in
+      asUser(uses.index(of: .label, place)) { $0.label(entry) }
+    }
+    registry.files = sources.files.enumerated().map { place, entry in
+      asUser(uses.index(of: .file, place)) { $0.download(entry) }
+    }
+    registry.terms = sources.terms.enumerated().map { place, entry in
+      let (term, mentions) = asUser(uses.index(of: .term, place)) { $0.collectingMentions { $0.term(entry) } }
       mentionsOfTerms.append(mentions)
       return term
     }
-    registry.contacts = sources.contacts.map { entry in
-      let (contact, mentions) = collectingMentions { $0.contact(entry) }
+    registry.contacts = sources.contacts.enumerated().map { place, entry in
+      let (contact, mentions) = asUser(uses.index(of: .contact, place)) { $0.collectingMentions { $0.contact(entry) } }
       mentionsOfContacts.append(mentions)
       return contact
     }
@@ -37,14 +41,14 @@ extension Resolver {
     }
     return Link(
       id: entry.id.value, text: plain(source.text), url: url,
-      isVerified: verified(source.verified, entry.id, "the link"))
+      isVerified: verified(source.verified, entry.id, .link))
   }
 
   private mutating func label(_ entry: Entry<LabelSource>) -> Label {
     let source = entry.value
-    if let on = source.on { _ = index(of: on, "link", indices.links) }
+    if let on = source.on { _ = index(of: on, .link, indices.links) }
     return Label(
-      id: entry.id.value, text: plain(source.text), isVerified: verified(source.verified, entry.id, "the label"))
+      id: entry.id.value, text: plain(source.text), isVerified: verified(source.verified, entry.id, .label))
   }
 
   private mutating func download(_ entry: Entry<DownloadSource>) -> Download {
@@ -52,11 +56,14 @@ extension Resolver {
     let file = Localised(languages) { language -> DownloadFile? in
       guard let path = source.path?[language] else { return nil }
       guard let size = manuscript.downloads[path.string] else {
-        report(.missingDownload("files/\(path.string)"), at: path.range)
+        report(
+          .missingDownload(path.string, known: Array(manuscript.downloads.keys)),
+          at: path.range)
         return nil
       }
       return DownloadFile(path: "files/\(path.string)", size: size)
     }
+    _ = verified(source.verified, entry.id, .file)
     return Download(id: entry.id.value, title: text(source.title, as: .title, in: .site), file: file)
   }
 
@@ -67,12 +74,12 @@ extension Resolver {
       abbreviation: Localised(languages) { source.abbreviation?[$0]?.string },
       definition: optionalText(source.definition, as: .blocks, in: .site),
       formerNames: Localised(languages) { source.former?[$0]?.map(\.string) ?? [] },
-      isVerified: verified(source.verified, entry.id, "the term"))
+      isVerified: verified(source.verified, entry.id, .term))
   }
 
   private mutating func contact(_ entry: Entry<ContactSource>) -> Contact {
     let source = entry.value
-    let form = source.form.flatMap { index(of: $0, "link", indices.links) }
+    let form = source.form.flatMap { index(of: $0, .link, indices.links) }
     return Contact(
       id: entry.id.value, name: plain(source.name), phone: Localised(languages) { source.phone?[$0]?.string },
       email: Localised(languages) { source.email?[$0]?.string },
@@ -81,33 +88,26 @@ extension Resolver {
       hours: optionalText(source.hours, as: .line, in: .site),
       address: optionalText(source.address, as: .line, in: .site),
       note: optionalText(source.note, as: .blocks, in: .site),
-      isVerified: verified(source.verified, entry.id, "the contact"))
+      isVerified: verified(source.verified, entry.id, .contact))
   }
 
   private func plain(_ source: PerLanguage<SourceText>?) -> Localised<PlainText> {
     Localised(languages) { language in source?[language].map { .written($0.string) } ?? .gap(.text) }
   }
 
-  private mutating func verified(_ source: Verified?, _ id: Located<String>, _ what: String) -> Localised<Bool> {
+  private mutating func verified(_ source: Verified?, _ id: Located<String>, _ what: Noun) -> Localised<Bool> {
     let isVerified = Localised(languages) { source?[$0] != nil }
     let missing = languages.filter { source?[$0] == nil }
     if !missing.isEmpty {
-      report(
-        .unverified("\(what) '\(id.value)'", languages: missing.count == languages.count ? [] : missing), at: id.range)
+      report(.unverified(what, id.value, languages: missing.count == languages.count ? [] : missing), at: id.range)
     }
     return isVerified
   }
 
   /// The link that has a typed address, for the message about it.
   func linkID(ofAddress typed: String) -> String? {
-    func stem(_ address: String) -> Substring {
-      var rest = address[...]
-      for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
-      return rest.hasSuffix("/") ? rest.dropLast() : rest
-    }
-    let typedStem = stem(typed)
-    return manuscript.registry.links.first { entry in
-      languages.contains { language in entry.value.url?[language].map { stem($0.string) == typedStem } ?? false }
+    manuscript.registry.links.first { entry in
+      languages.contains { language in entry.value.url?[language].map { WebAddress.isSame($0.string, typed) } ?? false }
     }?.id.value
   }
 

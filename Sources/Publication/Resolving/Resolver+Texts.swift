@@ -7,6 +7,9 @@ extension Resolver {
   ///
   /// - Parameter source: The text; `nil` when a required one is missing, which was reported.
   mutating func text(_ source: LocalisedText?, as form: TextForm, in context: TextContext) -> Localised<Text> {
+    let outer = (textInWork, typedAddresses)
+    (textInWork, typedAddresses) = (source?.range, [])
+    defer { (textInWork, typedAddresses) = outer }
     var citations: [TextCitations] = []
     let localised = Localised(languages) { language in
       guard let version = source?[language] else { return Text.gap(.text) }
@@ -15,7 +18,8 @@ extension Resolver {
       citations.append(citing)
       return text
     }
-    if citations.count == languages.count { compare(citations) }
+    compare(citations)
+    attachFixesOfAddresses()
     return localised
   }
 
@@ -57,7 +61,9 @@ extension Resolver {
     }
     if form != .blocks, blockCount > 1, diagnostics.count == faults { report(.blocksInLine, at: version.range) }
     if blockCount == 0, document.root.firstChild == nil { report(.emptyOnPage, at: version.range) }
-    citing.isSound = diagnostics.count == faults
+    for fault in diagnostics[faults...] where fault.lies(in: version.range) {
+      citing.doubt.add(CitationDoubt(fault.problem))
+    }
     return .written(ResolvedText(commonMark: version.bytes, references: references))
   }
 
@@ -71,24 +77,43 @@ extension Resolver {
     case .reference(let read): syntax = read
     case .address:
       report(.typedAddress(destination, entry: linkID(ofAddress: destination)), at: place.range)
+      noteAddress(destination, of: node, in: place.text, citing.language)
       return gap
     case .email(let address):
       report(.typedEmail(address, entry: contactID(ofEmail: address)), at: place.range)
       return gap
     case .unknownKind(let kind):
-      report(.unknownKind(kind, known: ReferenceSyntax.Kind.allCases.map(\.rawValue)), at: place.range)
+      let meant = ReferenceSyntax.Kind.meant(by: kind)?.rawValue
+      report(
+        .unknownKind(kind, meant: meant, known: ReferenceSyntax.Kind.allCases.map(\.rawValue)), at: place.range)
       return gap
     case .bare:
-      report(.badReference(destination, form: "a reference, such as [words](link:id)"), at: place.range)
+      report(.badReference(destination, kind: nil, repair(ofBare: destination, in: context)), at: place.range)
       return gap
     }
     let hasOwnWords = node.hasOwnWords
     let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
+    let faults = diagnostics.count
     let target = target(of: citation)
-    if syntax.kind == .ui, isQuoted(node) { report(.quotedLabel(syntax.argument), at: place.range) }
+    if syntax.kind == .ui, isQuoted(node) {
+      report(.quotedLabel(syntax.argument), at: place.range, fix: unquoting(node, in: place.text))
+    }
     if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
-    citing.add(syntax.identity(in: context.guide.map { outlines[$0].document.id }), at: place)
+    if target != nil || diagnostics.count == faults {
+      citing.add(TextCitation(syntax: syntax, target: target, place: place))
+    }
     return Reference(target: target ?? gap.target, isCapitalised: syntax.isCapitalised)
+  }
+
+  /// How to mend a link such as `[there](pay)`: the name of a step or part lacks only its kind.
+  private func repair(ofBare destination: String, in context: TextContext) -> ReferenceRepair {
+    let name = String(destination.drop { $0 == "#" })
+    guard let guide = context.guide else { return .form }
+    switch outlines[guide].anchor(of: name, in: context.scope).flatMap({ outlines[guide].anchors[$0] }) {
+    case .step: return .withOwnWords("step:\(name)")
+    case .part: return .withOwnWords("part:\(name)")
+    case nil: return .form
+    }
   }
 
   /// Whether the words belong to a link or image whose destination is reported instead of them.
@@ -119,11 +144,13 @@ extension Resolver {
       let range = written.range(of: found.range)
       let words = found.words
       switch found.kind {
-      case .address: report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
+      case .address:
+        report(.typedAddress(words, entry: linkID(ofAddress: words)), at: range)
+        noteAddress(words, at: found.range, in: written, of: node, version, language)
       case .email: report(.typedEmail(words, entry: contactID(ofEmail: words)), at: range)
       case .reference(let kind):
-        report(
-          .badReference(words, form: "\(ReferenceSyntax.form(of: kind)), closed by '>' and without spaces"), at: range)
+        let repair = ReferenceSyntax.mended(words).map { ReferenceRepair.write($0) } ?? .closedForm
+        report(.badReference(words, kind: kind, repair), at: range)
       }
     }
   }
@@ -162,41 +189,6 @@ extension Resolver {
   private func firstLine(of literal: [UInt8]) -> String {
     String(decoding: literal.prefix { $0 != UInt8(ascii: "\n") }.prefix(60), as: UTF8.self)
   }
-
-  // MARK: Parity
-
-  /// Reports what one language cites and another does not. A text with a faulty reference is left alone: that fault comes first.
-  private mutating func compare(_ citations: [TextCitations]) {
-    guard citations.contains(where: { !$0.places.isEmpty }), citations.allSatisfy(\.isSound) else { return }
-    for (index, one) in citations.enumerated() {
-      for other in citations[(index + 1)...] {
-        if !reportMissing(from: other, in: one) { _ = reportMissing(from: one, in: other) }
-      }
-    }
-  }
-
-  private mutating func reportMissing(from other: TextCitations, in one: TextCitations) -> Bool {
-    let missing = one.places.filter { place in !other.places.contains { $0.identity == place.identity } }
-    for (identity, place) in missing {
-      report(.referenceParity(identity, in: one.language, notIn: other.language), at: place.range)
-    }
-    return !missing.isEmpty
-  }
-}
-
-/// What a text in one language cites.
-struct TextCitations {
-  let language: LanguageTag
-  /// What the text cites, each once, in the order of the first mention.
-  private(set) var places: [(identity: String, place: LinkPlace)] = []
-  /// Whether the text has no fault.
-  var isSound = true
-
-  init(language: LanguageTag) { self.language = language }
-
-  mutating func add(_ identity: String, at place: LinkPlace) {
-    if !places.contains(where: { $0.identity == identity }) { places.append((identity, place)) }
-  }
 }
 
 /// A reference where it stands.
@@ -234,7 +226,7 @@ struct LinkPlace {
 }
 
 /// The words of a text node as they were written, with their backslashes, and their place in the source.
-private struct WrittenWords {
+struct WrittenWords {
   let bytes: [UInt8]
   private let place: Range<Int>?
   private let version: SourceText
@@ -246,9 +238,20 @@ private struct WrittenWords {
     bytes = place.map { Array(version.bytes.dropFirst($0.lowerBound).prefix($0.count)) } ?? node.literal
   }
 
+  /// A part of the words as a part of the text; `nil` when the node cannot be found in it.
+  func part(_ part: Range<Int>) -> Range<Int>? { place.map { part.shifted(by: $0.lowerBound) } }
+
   /// Where a part of the words stands; the whole text when the node cannot be found in it.
   func range(of part: Range<Int>) -> SourceRange {
     place.map { version.sourceRange(of: part.shifted(by: $0.lowerBound), in: files) } ?? version.range
+  }
+}
+
+extension Diagnostic {
+  /// Whether the fault lies in a text, and not in a title that the text cites.
+  fileprivate func lies(in text: SourceRange) -> Bool {
+    guard case .range(let range) = place else { return false }
+    return range.file == text.file && text.bytes.contains(range.bytes.lowerBound)
   }
 }
 

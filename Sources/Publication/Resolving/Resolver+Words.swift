@@ -34,19 +34,23 @@ extension Resolver {
         wordings[word] = checked(text, for: word)
       }
     }
-    for word in Word.allCases where wordings[word] == nil && !manuscript.refused.mayHold(word.rawValue, "word") {
+    for word in Word.allCases where wordings[word] == nil && !manuscript.refused.mayHold(word.rawValue, .word) {
       diagnostics.append(Diagnostic(ResolveProblem.missingWord(word.rawValue, language: language), path: file.path))
     }
     return Words(wordings)
   }
 
   private mutating func checked(_ text: SourceText, for word: Word) -> String {
-    for slot in word.slots where !text.string.contains("{\(slot)}") {
-      report(.missingSlot(slot, word: word.rawValue), at: text.range)
-    }
+    var missing = word.slots.filter { !text.string.contains("{\($0)}") }
     for name in Self.names(inBracesOf: text.string) where !word.slots.contains(name) {
-      report(.unknownSlot(name, word: word.rawValue, known: word.slots), at: text.range)
+      report(
+        .unknownSlot(name, word: word.rawValue, known: missing.isEmpty ? word.slots : missing), at: text.range)
+      // It stands in the place of one that is missing, which is no second fault.
+      if let index = missing.firstIndex(where: { $0 == missing.nearest(to: name) }) ?? missing.indices.first {
+        missing.remove(at: index)
+      }
     }
+    for slot in missing { report(.missingSlot(slot, word: word.rawValue), at: text.range) }
     return text.string
   }
 

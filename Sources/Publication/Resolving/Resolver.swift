@@ -5,21 +5,23 @@ public import Manuscript
 public struct Resolution: Sendable {
   /// Everything that could be resolved, with gaps where something is missing; `nil` when even the interface words are.
   public let publication: Publication?
-  /// The faults, in no particular order.
+  /// The faults as they weigh on the site, in no particular order.
   public let diagnostics: [Diagnostic]
-
-  /// Whether there is a fault that forbids publishing.
-  public var hasErrors: Bool { diagnostics.contains { $0.problem.severity == .error } }
+  /// Whether there is a fault that forbids publishing, found here or when the manuscript was read.
+  public let hasErrors: Bool
 
   /// Numbers the steps, follows every reference and puts the registries in order.
   ///
   /// - Parameters:
   ///   - manuscript: What was written.
   ///   - edition: The id of the edition; `nil` for what everyone gets.
-  public init(of manuscript: Manuscript, edition: String? = nil) {
-    var resolver = Resolver(manuscript, edition: edition)
+  ///   - today: The day on which somebody looks at the faults, for those that come with time. The publication is the same on every day.
+  public init(of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil) {
+    var resolver = Resolver(manuscript, edition: edition, today: today)
     publication = resolver.publication()
-    diagnostics = resolver.diagnostics
+    let found = resolver.diagnostics.filter { !manuscript.hasMendedLine(at: $0.place) }
+    diagnostics = manuscript.severities.applied(to: found)
+    hasErrors = manuscript.hasErrors || diagnostics.contains(where: \.forbidsPublishing)
   }
 }
 
@@ -27,9 +29,15 @@ public struct Resolution: Sendable {
 struct Resolver {
   let manuscript: Manuscript
   let edition: String?
+  let today: CalendarDate?
   let languages: [LanguageTag]
+  /// The outlines of the guides, and after them those of the fragments that no guide uses.
   let outlines: [GuideOutline]
+  /// How many of ``outlines`` are guides.
+  let guideCount: Int
   let guideIndices: [String: Int]
+  /// The ids that guides had before.
+  private(set) var formerGuides: [String: Int] = [:]
   let indices: RegistryIndices
   /// What each language calls a step, for numbers that are typed.
   let stepNouns: [LanguageTag: [[UInt8]]]
@@ -40,20 +48,47 @@ struct Resolver {
   var mentionsOfContacts: [Mentions] = []
   var mentionsOfTerms: [Mentions] = []
   var diagnostics: [Diagnostic] = []
+  /// What was used so far.
+  var uses: Uses
+  /// Whether all that is named by content which the edition leaves out exists.
+  let leftOutIsSound: Bool
+  /// Whether a step, part or figure of the guide itself has to exist. The guides of a fragment that none uses yet are not known.
+  var judgesOwnGuide = true
+  /// What references and keys name, as far as it exists.
+  var cited: Set<DeclaredName> = []
+  /// The places among the diagnostics at which a name that does not exist is reported.
+  var unknown: [DeclaredName: [Int]] = [:]
+  /// The text that is being resolved, in all its languages.
+  var textInWork: SourceRange?
+  /// The addresses that were typed into that text.
+  var typedAddresses: [TypedAddress] = []
+  /// The entries that typed addresses could get.
+  var linkStubs: LinkStubs
 
-  init(_ manuscript: Manuscript, edition: String?) {
+  init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
     self.edition = edition
+    self.today = today
     languages = manuscript.site.languages
     let ordered = Self.ordered(manuscript)
     guideIndices = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.id, $0) })
+    indices = RegistryIndices(manuscript.registry)
     var faults: [Diagnostic] = []
-    outlines = ordered.map { document in
+    var outlines = ordered.map { document in
       let outliner = GuideOutliner(document, in: manuscript, edition: edition)
       faults += outliner.diagnostics
       return outliner.outline
     }
-    indices = RegistryIndices(manuscript.registry)
+    guideCount = outlines.count
+    let leftOut = LeftOutUses(of: manuscript, edition: edition, indices: indices, addedTo: Uses(manuscript))
+    (uses, leftOutIsSound) = (leftOut.uses, leftOut.isSound)
+    let used = outlines.reduce(into: leftOut.fragments) { $0.formUnion($1.fragments) }
+    for unused in Self.outlinesOfUnusedFragments(manuscript, edition: edition, used: used) {
+      outlines.append(unused.outline)
+      faults += unused.faults
+    }
+    self.outlines = outlines
+    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
     stepNouns = Self.stepNouns(manuscript)
     diagnostics = faults
   }
@@ -70,20 +105,56 @@ struct Resolver {
 
   mutating func publication() -> Publication? {
     resolveRegistry()
+    declareFormerGuides()
+    declareFormerFragments()
     let site = resolveSite()
-    let guides = outlines.indices.map { guide(at: $0) }
+    let guides = (0..<guideCount).map { guide(at: $0) }
+    checkUnusedTexts()
+    checkStructure()
+    tellMisspelledDeclarations()
     guard let words = resolveWords() else { return nil }
     return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
   }
 
+  /// Notes what guides were called before; a name that is in use is reported.
+  private mutating func declareFormerGuides() {
+    for (index, outline) in outlines.enumerated() {
+      for id in outline.document.source.formerIDs {
+        if guideIndices[id.value] == nil, formerGuides[id.value] == nil, id.value != "index" {
+          formerGuides[id.value] = index
+        } else {
+          let free = id.value.freeID { guideIndices[$0] != nil || formerGuides[$0] != nil }
+          report(
+            .duplicateID(id.value, first: id.value == "index" ? .homePage : .other(.guide), free: free), at: id.range)
+        }
+      }
+    }
+  }
+
+  /// Reports what fragments were called before where another one is called so.
+  private mutating func declareFormerFragments() {
+    var seen: Set<String> = []
+    for id in manuscript.fragments.keys.sorted() {
+      for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
+        if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
+          report(.duplicateID(former.value, what: "another fragment"), at: former.range)
+        }
+      }
+    }
+  }
+
   private mutating func resolveSite() -> Site {
     let source = manuscript.site
-    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, "guide") {
-      report(.unknownID(id.value, what: "guide", known: Array(guideIndices.keys)), at: id.range)
+    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, .guide) {
+      report(.unknownID(id.value, what: .guide, known: Array(guideIndices.keys)), at: id.range)
     }
-    reportRepeated(source.guides, "the place of another guide in this list")
-    reportRepeated(source.editions.compactMap(\.id), "another edition")
-    for id in source.help { _ = index(of: id, "contact", indices.contacts) }
+    for id in source.guides.repeated { report(.repeatedInList(id.value, .guide), at: id.range) }
+    let editions = source.editions.compactMap(\.id)
+    for id in editions.repeated {
+      let free = id.value.freeID { free in editions.contains { $0.value == free } }
+      report(.duplicateID(id.value, first: .other(.edition), free: free), at: id.range)
+    }
+    for id in source.help { _ = index(of: id, .contact, indices.contacts) }
     var address: String?
     if let written = source.address {
       address = written.string
@@ -99,22 +170,28 @@ struct Resolver {
       edition: optionalText(title, as: .title, in: .site))
   }
 
-  private mutating func reportRepeated(_ ids: [Located<String>], _ what: String) {
-    for (place, id) in ids.enumerated() where ids[..<place].contains(where: { $0.value == id.value }) {
-      report(.duplicateID(id.value, what: what), at: id.range)
-    }
-  }
-
   /// The place of an entry that a key names, such as those of `help`.
-  mutating func index(of id: Located<String>, _ what: String, _ known: [String: Int]) -> Int? {
-    if let index = known[id.value] { return index }
+  mutating func index(of id: Located<String>, _ what: Noun, _ known: [String: Int]) -> Int? {
+    if let index = known[id.value] {
+      noteUse(of: what, index)
+      cited.insert(DeclaredName(what, id.value))
+      return index
+    }
     guard !manuscript.refused.mayHold(id.value, what) else { return nil }
+    noteUnknown(DeclaredName(what, id.value))
     report(.unknownID(id.value, what: what, known: Array(known.keys)), at: id.range)
     return nil
   }
 
-  mutating func report(_ problem: ResolveProblem, at range: SourceRange) {
-    diagnostics.append(Diagnostic(problem, at: range))
+  /// - Parameter fix: What mends the fault; in a text, it becomes part of the unit that the languages of the text are.
+  mutating func report(_ problem: any Problem, at range: SourceRange, fix: Fix? = nil) {
+    var fix = fix
+    fix?.unit = textInWork
+    diagnostics.append(Diagnostic(problem, at: range, fix: fix))
+  }
+
+  mutating func report(_ problem: ResolveProblem, at range: SourceRange, fix: Fix? = nil) {
+    report(problem as any Problem, at: range, fix: fix)
   }
 }
 
@@ -136,5 +213,12 @@ struct RegistryIndices {
 
   private static func indices<Value>(_ entries: [Entry<Value>]) -> [String: Int] {
     Dictionary(entries.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension [Located<String>] {
+  /// The ids that stood in the list before.
+  fileprivate var repeated: [Located<String>] {
+    enumerated().compactMap { place, id in self[..<place].contains { $0.value == id.value } ? id : nil }
   }
 }

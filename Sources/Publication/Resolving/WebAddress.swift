@@ -7,4 +7,14 @@ enum WebAddress {
     guard let first = rest.first, first != UInt8(ascii: "/") else { return false }
     return rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
   }
+
+  /// Whether two addresses lead to the same page as far as can be told: scheme, `www.` and a last slash make no difference.
+  static func isSame(_ left: String, _ right: String) -> Bool { stem(left) == stem(right) }
+
+  /// What ``isSame(_:_:)`` compares.
+  static func stem(_ address: String) -> String {
+    var rest = address[...]
+    for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+    return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+  }
 }

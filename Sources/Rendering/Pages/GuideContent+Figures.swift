@@ -5,8 +5,10 @@ extension GuideContent {
   func writeFigure(_ index: FigureIndex) {
     let figure = guide[index]
     html.html("<figure class=\"figure\"")
-    if shownFigures.insert(index).inserted { html.attribute("id", PageAnchor.figure(figure)) }
+    let isFirst = shownFigures.insert(index).inserted
+    if isFirst { html.attribute("id", PageAnchor.figure(figure)) }
     html.html(">")
+    if isFirst { html.formerAnchors(figure.formerIDs.map(PageAnchor.figure)) }
     switch figure.images[page.language] {
     case .gap(let gap): html.gapBlock(phrases.words(for: gap))
     case .picture(let picture, let callouts, let isSchematic, let language):

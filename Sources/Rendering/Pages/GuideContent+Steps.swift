@@ -18,6 +18,7 @@ extension GuideContent {
     html.attribute("id", step.anchor.name)
     if let number = step.number { html.attribute("value", String(number.ordinal)) }
     html.html(">\n")
+    html.formerAnchors(step.formerAnchors.map(\.name))
     if let number = step.number { html.element("p", class: "number") { $0.text(number.marker) } }
     html.html("<div class=\"step-body\">\n")
     if let title = step.title { writeHeading(title, level: level) }

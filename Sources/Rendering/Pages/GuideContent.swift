@@ -141,6 +141,7 @@ final class GuideContent {
     html.html(">\n<h2")
     html.attribute("id", part.anchor.name)
     html.html(">")
+    html.formerAnchors(part.formerAnchors.map(\.name))
     text.line(part.title, links: false, into: &html)
     html.html("</h2>\n")
     if let when = part.when {

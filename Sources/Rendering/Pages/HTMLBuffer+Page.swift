@@ -12,6 +12,15 @@ extension HTMLBuffer {
     }
   }
 
+  /// The places that what stands here was called before: nothing to see, but old links lead to them.
+  mutating func formerAnchors(_ names: [String]) {
+    for name in names {
+      html("<span class=\"former-id\"")
+      attribute("id", name)
+      html("></span>")
+    }
+  }
+
   /// A date in words, with the date itself for machines.
   mutating func time(_ date: CalendarDate, _ words: Words) {
     html("<time")

@@ -34,6 +34,7 @@ public struct SiteRenderer: Sendable {
         let page = context(for: guide, in: language)
         files.append(guidePage(guide, page, frame))
         files.append(markdown(guide, page))
+        for name in publication[guide].formerIDs { files.append(movedPage(name, to: guide, page)) }
       }
     }
     return files + copies()
@@ -102,6 +103,25 @@ public struct SiteRenderer: Sendable {
     values[.contents] = .html(contents.bytes)
     values[.footerLinks] = .html(footerLinks(page, markdown: markdown))
     return OutputFile(path: "\(publication[page.language])/\(guide.id).html", bytes: frame.filled(values))
+  }
+
+  /// The page under a former name of a guide: it leads to the guide, and no page links to it.
+  private func movedPage(_ name: String, to index: GuideIndex, _ page: PageContext) -> OutputFile {
+    let guide = publication[index]
+    let target = "\(guide.id).html"
+    let title = TextRenderer(page: page).plainText(guide.title)
+    var html = HTMLBuffer()
+    html.html("<p><a")
+    html.attribute("href", target)
+    html.html(">")
+    html.text(title)
+    html.html("</a></p>\n")
+    let twins = LanguageTwin.all(of: "\(name).html", in: publication, current: page.language)
+    var values = frameValues(page, twins, title: title, description: title)
+    values[.target] = .text(target)
+    values[.content] = .html(html.bytes)
+    let bytes = theme.frame(.moved, in: page.language, of: publication).filled(values)
+    return OutputFile(path: "\(publication[page.language])/\(name).html", bytes: bytes)
   }
 
   private func markdown(_ index: GuideIndex, _ page: PageContext) -> OutputFile {

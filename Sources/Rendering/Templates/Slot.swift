@@ -16,12 +16,13 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case content
   case footerLinks = "footer-links"
   case choices
+  case target
 
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
     case .alternates, .languages, .banner, .contents, .content, .footerLinks, .choices: true
-    case .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher: false
+    case .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
     }
   }
 }

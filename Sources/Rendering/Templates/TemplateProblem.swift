@@ -9,46 +9,41 @@ enum TemplateProblem: Problem {
   case unknownPartial(String, known: [String])
   case notUsed(String)
   case unclosed
-  case unreadable(String)
+  case unreadable(Obstacle)
 
-  var severity: Severity { .error }
+  /// Why a template whose tags are all right for themselves cannot be read.
+  enum Obstacle: Hashable, Sendable {
+    /// A block or a template with blocks is never ended.
+    case missingEnd
+    /// An end names something else than what stands open.
+    case wrongEnd
+    /// Within a template with blocks, a tag stands outside of the blocks.
+    case outsideBlocks
+    /// A name that cannot be one.
+    case badName
+  }
 
-  var code: String {
+  var rule: Rule {
     switch self {
-    case .missing: "missing-template"
-    case .unknownName: "unknown-template-name"
-    case .htmlAsText, .textAsHTML: "template-escaping"
-    case .unknownPartial: "unknown-partial"
-    case .notUsed: "template-tag"
-    case .unclosed, .unreadable: "template-syntax"
+    case .missing: .missingTemplate
+    case .unknownName: .unknownTemplateName
+    case .htmlAsText, .textAsHTML: .templateEscaping
+    case .unknownPartial: .unknownPartial
+    case .notUsed: .templateTag
+    case .unclosed, .unreadable: .templateSyntax
     }
   }
 
-  var message: String {
-    switch self {
-    case .missing: "this template is missing"
-    case .unknownName(let name, _): "templates have no name '\(name)'"
-    case .htmlAsText(let name): "'\(name)' is HTML, and two braces would show it as text"
-    case .textAsHTML(let name): "'\(name)' is text, and three braces would read it as HTML"
-    case .unknownPartial(let name, _): "there is no template '\(name)'"
-    case .notUsed(let mark): "templates of a site hold no '{{\(mark)' tags"
-    case .unclosed: "this tag is never closed"
-    case .unreadable(let reason): "the template cannot be read: \(reason)"
+  func words(in language: MessageLanguage) -> Wording {
+    switch language {
+    case .english: Wording(englishMessage, help: englishHelp)
+    case .dutch: Wording(dutchMessage, help: dutchHelp)
+    case .french: Wording(frenchMessage, help: frenchHelp)
     }
   }
+}
 
-  var help: String? {
-    switch self {
-    case .missing(let name): "take \(name) from the templates of gids"
-    case .unknownName(let name, let known):
-      known.nearest(to: name).map { "did you mean '\($0)'?" }
-        ?? "there are \(known.filter { !$0.hasPrefix("words.") }.sorted().joined(separator: ", ")) and words.…"
-    case .htmlAsText(let name): "write {{{\(name)}}}"
-    case .textAsHTML(let name): "write {{\(name)}}"
-    case .unknownPartial(let name, let known): known.nearest(to: name).map { "did you mean '\($0)'?" }
-    case .notUsed: "a slot that has nothing to show is empty, with all that belongs to it: take the condition out"
-    case .unclosed: "write }} after the name"
-    case .unreadable: nil
-    }
-  }
+extension [String] {
+  /// The names of the slots, for words that list what there is; the interface words are too many to list.
+  var slotList: String { filter { !$0.hasPrefix("words.") }.sorted().joined(separator: ", ") }
 }

@@ -11,7 +11,7 @@ public struct Theme: Sendable {
 
   /// The pages that a template decides.
   enum Page: String, CaseIterable {
-    case languages, home, guide
+    case languages, home, guide, moved
   }
 
   /// Reads the templates and checks every name in them.
@@ -95,9 +95,9 @@ private struct ThemeReader {
     do {
       templatesByName[name] = try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
     } catch let error as MustacheTemplate.ParserError {
-      report(.unreadable("\(error.error)"), name + ending, at: lineRange(error.context.lineNumber, in: bytes))
+      report(.unreadable(.init(error.error)), name + ending, at: lineRange(error.context.lineNumber, in: bytes))
     } catch {
-      report(.unreadable("\(error)"), name + ending)
+      report(.unreadable(.init(error)), name + ending)
     }
   }
 
@@ -129,5 +129,17 @@ private struct ThemeReader {
     let displayed = templates.displayPath(path)
     let source = range.flatMap { _ in sources.lastIndex { $0.path == displayed } }
     faults.append(Fault(problem: problem, path: displayed, source: source, range: range ?? 0..<0))
+  }
+}
+
+extension TemplateProblem.Obstacle {
+  /// The obstacle that the library of the templates met.
+  fileprivate init(_ error: any Error) {
+    switch error as? MustacheTemplate.Error {
+    case .expectedSectionEnd: self = .missingEnd
+    case .sectionCloseNameIncorrect: self = .wrongEnd
+    case .illegalTokenInsideInheritSection, .textInsideInheritSection: self = .outsideBlocks
+    default: self = .badName
+    }
   }
 }

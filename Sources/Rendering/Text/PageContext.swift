@@ -59,7 +59,8 @@ enum PageAnchor {
 
   static func term(_ term: Term) -> String { "_term-\(term.id)" }
   static func contact(_ contact: Contact) -> String { "_contact-\(contact.id)" }
-  static func figure(_ figure: Figure) -> String { "_figure-\(figure.id)" }
+  static func figure(_ figure: Figure) -> String { self.figure(figure.id) }
+  static func figure(_ id: String) -> String { "_figure-\(id)" }
 }
 
 extension String {

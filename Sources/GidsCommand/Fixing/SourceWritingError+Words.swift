@@ -1,0 +1,39 @@
+internal import Diagnostics
+internal import OutputFolder
+
+extension SourceWritingError {
+  /// The failure in words.
+  ///
+  /// - Parameter command: What to run once more.
+  func words(in language: MessageLanguage, rerunning command: String = "gids check --fix") -> Wording {
+    switch self {
+    case .changedMeanwhile(let path):
+      Wording(
+        Trilingual(
+          en: "'\(path)' was changed by somebody else in the meantime; nothing was written",
+          nl: "'\(path)' is intussen door iemand anders gewijzigd; er is niets geschreven",
+          fr: "'\(path)' a été modifié entre-temps par quelqu'un d'autre\u{A0}; rien n'a été écrit")[language],
+        help: Trilingual(
+          en: "run '\(command)' again", nl: "voer '\(command)' opnieuw uit",
+          fr: "relancez '\(command)'")[language])
+    case .system(let path, let code, let written):
+      Wording(
+        Trilingual(
+          en: "'\(path)' could not be written: \(OutputFolderError.systemWords(for: code))",
+          nl: "'\(path)' kon niet worden geschreven: \(OutputFolderError.systemWords(for: code))",
+          fr: "'\(path)' n'a pas pu être écrit\u{A0}: \(OutputFolderError.systemWords(for: code))")[language],
+        help: help(written, command, in: language))
+    }
+  }
+
+  private func help(_ written: [String], _ command: String, in language: MessageLanguage) -> String {
+    guard !written.isEmpty else {
+      return Trilingual(en: "nothing was changed", nl: "er is niets gewijzigd", fr: "rien n'a été modifié")[language]
+    }
+    let list = written.quotedList
+    return Trilingual(
+      en: "written all the same: \(list); run '\(command)' again",
+      nl: "wel geschreven: \(list); voer '\(command)' opnieuw uit",
+      fr: "écrit malgré tout\u{A0}: \(list)\u{A0}; relancez '\(command)'")[language]
+  }
+}

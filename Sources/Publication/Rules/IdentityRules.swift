@@ -1,0 +1,148 @@
+internal import Diagnostics
+
+extension Rule {
+  static let duplicateID = Rule(
+    "duplicate-id", .error,
+    title: Trilingual(
+      en: "An id stands once in its guide", nl: "Een id komt één keer voor in een gids",
+      fr: "Un identifiant n'apparaît qu'une fois dans un guide"),
+    explanation: Trilingual(
+      en: """
+        A reference such as `<step:pay>` leads to the one step with that id, and the address of the step ends in it. Give the second step \
+        or part an id of its own, such as `pay-2`. Another guide may use the same id. Where a fragment brings an id that the guide has \
+        already, write `id:` below its `use:`: the ids of its steps then begin with that word.
+        """,
+      nl: """
+        Een verwijzing als `<step:pay>` leidt naar de enige stap met die id, en het adres van de stap eindigt erop. Geef de tweede stap of \
+        het tweede deel een eigen id, zoals `pay-2`. Een andere gids mag dezelfde id gebruiken. Brengt een fragment een id mee die de gids \
+        al heeft, schrijf dan `id:` onder `use:`: de id's van de stappen beginnen dan met dat woord.
+        """,
+      fr: """
+        Un renvoi comme `<step:pay>` mène à la seule étape qui porte cet identifiant, et l'adresse de l'étape se termine par lui. Donnez à \
+        la seconde étape ou partie un identifiant à elle, par exemple `pay-2`. Un autre guide peut employer le même. Si un fragment apporte \
+        un identifiant que le guide a déjà, écrivez `id:` sous `use:` : les identifiants de ses étapes commencent alors par ce mot.
+        """),
+    example: RuleExample(
+      in: .steps,
+      wrong: """
+        - id: visit
+          do: {nl: Kom naar het loket., fr: Venez au guichet.}
+        - id: «visit»
+          do: {nl: Toon uw oude paspoort., fr: Montrez votre ancien passeport.}
+        """,
+      right: """
+        - id: visit
+          do: {nl: Kom naar het loket., fr: Venez au guichet.}
+        - id: visit-2
+          do: {nl: Toon uw oude paspoort., fr: Montrez votre ancien passeport.}
+        """))
+
+  static let unknownID = Rule(
+    "unknown-id", .error,
+    title: Trilingual(
+      en: "What a key names is declared", nl: "Wat een sleutel noemt, is ergens beschreven",
+      fr: "Ce qu'une clé nomme est décrit quelque part"),
+    explanation: Trilingual(
+      en: """
+        Keys such as `by`, `at`, `figure`, `use` and `help` hold the id of something that is described elsewhere: in a file of \
+        `registry/`, under `figures:`, in `fragments/`. If nothing has this id, the page would have a gap. Mend the spelling, or describe \
+        the thing where the message says.
+        """,
+      nl: """
+        Sleutels als `by`, `at`, `figure`, `use` en `help` bevatten de id van iets dat elders beschreven is: in een bestand van \
+        `registry/`, onder `figures:`, in `fragments/`. Heeft niets die id, dan zou de pagina een gat vertonen. Verbeter de spelling, of \
+        beschrijf het ontbrekende op de plaats die de melding noemt.
+        """,
+      fr: """
+        Les clés comme `by`, `at`, `figure`, `use` et `help` contiennent l'identifiant de quelque chose qui est décrit ailleurs : dans un \
+        fichier de `registry/`, sous `figures:`, dans `fragments/`. Si rien ne porte cet identifiant, la page aurait un vide. Corrigez \
+        l'orthographe, ou décrivez ce qui manque à l'endroit que le message indique.
+        """),
+    example: RuleExample(
+      in: .steps,
+      wrong: """
+        - id: fill-in
+          by: «aplicant»
+          do: {nl: Vul het formulier in., fr: Remplissez le formulaire.}
+        """,
+      right: """
+        - id: fill-in
+          by: applicant
+          do: {nl: Vul het formulier in., fr: Remplissez le formulaire.}
+        """))
+
+  static let fragmentCycle = Rule(
+    "fragment-cycle", .error,
+    title: Trilingual(
+      en: "A fragment does not use itself", nl: "Een fragment gebruikt zichzelf niet",
+      fr: "Un fragment ne s'emploie pas lui-même"),
+    explanation: Trilingual(
+      en: """
+        A fragment that uses itself, directly or by way of another one, would give steps without end. Take one of the uses out. To send \
+        the reader back to a step, cite it: `<step:card>`.
+        """,
+      nl: """
+        Een fragment dat zichzelf gebruikt, rechtstreeks of via een ander, zou eindeloos veel stappen geven. Haal een van die `use:` weg. \
+        Wilt u de lezer naar een stap terugsturen, verwijs er dan naar: `<step:card>`.
+        """,
+      fr: """
+        Un fragment qui s'emploie lui-même, directement ou par un autre, donnerait des étapes sans fin. Retirez un de ces `use:`. Pour \
+        renvoyer le lecteur à une étape, citez-la : `<step:card>`.
+        """),
+    example: RuleExample(
+      in: .file("fragments/sign-in.yaml"),
+      wrong: """
+        steps:
+          - {id: card, do: {nl: Steek uw kaart in de lezer., fr: Insérez votre carte dans le lecteur.}}
+          - use: «sign-in»
+        """,
+      right: """
+        steps:
+          - {id: card, do: {nl: Steek uw kaart in de lezer., fr: Insérez votre carte dans le lecteur.}}
+          - id: again
+            do:
+              nl: Lukt het niet? Herhaal <step:card>.
+              fr: Cela ne marche pas ? Répétez l'<step:card>.
+        """))
+
+  static let leftOut = Rule(
+    "left-out", .error,
+    title: Trilingual(
+      en: "What everyone reads cites nothing that is kept for an edition",
+      nl: "Wat iedereen leest, verwijst niet naar iets dat voor een editie voorbehouden is",
+      fr: "Ce que tous lisent ne renvoie pas à ce qui est réservé à une édition"),
+    explanation: Trilingual(
+      en: """
+        A step or part with `only:` is absent from the other editions, so a reference to it would lead nowhere there. Put the text that \
+        cites it in a step or block with the same `only:`, or cite something that every reader has.
+        """,
+      nl: """
+        Een stap of deel met `only:` ontbreekt in de andere edities, dus een verwijzing ernaar zou daar nergens heen leiden. Zet de tekst \
+        met de verwijzing in een stap of blok met dezelfde `only:`, of verwijs naar iets dat elke lezer heeft.
+        """,
+      fr: """
+        Une étape ou une partie avec `only:` est absente des autres éditions : un renvoi vers elle n'y mènerait nulle part. Placez le texte \
+        qui la cite dans une étape ou un bloc avec le même `only:`, ou citez quelque chose que chaque lecteur a sous les yeux.
+        """),
+    example: RuleExample(
+      in: .steps,
+      wrong: """
+        - id: check-data
+          only: [internal]
+          do: {nl: Kijk de gegevens na., fr: Vérifiez les données.}
+        - id: visit
+          do:
+            nl: Kom naar het loket na «<step:check-data>».
+            fr: Venez au guichet.
+        """,
+      right: """
+        - id: check-data
+          only: [internal]
+          do: {nl: Kijk de gegevens na., fr: Vérifiez les données.}
+        - id: tell
+          only: [internal]
+          do:
+            nl: Meld het resultaat van <step:check-data>.
+            fr: Communiquez le résultat de l'<step:check-data>.
+        """))
+}

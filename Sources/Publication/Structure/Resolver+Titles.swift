@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import Manuscript
+
+extension Resolver {
+  /// Reports the guides, the parts of one guide and the steps of one part that a reader cannot tell apart by their titles.
+  ///
+  /// The same title in another part is fine, for there the part tells them apart, and so it is in another branch of a choice, since a
+  /// reader follows one of them. What editions exclude is not in the outline.
+  mutating func checkTitles() {
+    let guides = outlines[..<guideCount]
+    var seen = SeenTitles()
+    for guide in guides { check(guide.document.source.title, of: .guide, guide.document.id, &seen) }
+    for guide in guides {
+      var seen = SeenTitles()
+      for part in guide.parts { check(part.source.title, of: .part, part.anchor, &seen) }
+      for part in guide.parts { checkTitles(of: part.steps, seen: SeenTitles()) }
+    }
+  }
+
+  /// - Parameter seen: The titles of the steps around a branch.
+  private mutating func checkTitles(of steps: [StepOutline], seen: SeenTitles) {
+    var seen = seen
+    var branches: [BranchOutline] = []
+    checkCommonTitles(of: steps, &seen, &branches)
+    for branch in branches { checkTitles(of: branch.steps, seen: seen) }
+  }
+
+  /// Compares the titles of the steps that every reader meets.
+  private mutating func checkCommonTitles(
+    of steps: [StepOutline], _ seen: inout SeenTitles, _ branches: inout [BranchOutline]
+  ) {
+    for step in steps {
+      check(step.source.title, of: .step, step.anchor, &seen)
+      checkCommonTitles(of: step.steps, &seen, &branches)
+      branches += step.branches.filter { !$0.steps.isEmpty }
+    }
+  }
+
+  private mutating func check(_ title: LocalisedText?, of noun: Noun, _ id: String, _ seen: inout SeenTitles) {
+    guard let title else { return }
+    var isReported = false
+    for version in title.versions {
+      let key = SeenTitles.Key(language: version.language, words: Self.compared(version.text.string))
+      // A fragment brings the same title each time it is used.
+      guard let other = seen.titles[key], other.range != title.range else {
+        seen.titles[key] = (id, title.range)
+        continue
+      }
+      if !isReported {
+        report(.duplicateTitle(noun, title: Self.trimmed(version.text.string), other: other.id), at: version.text.range)
+      }
+      isReported = true
+    }
+  }
+
+  /// The words of a title without its capitals and its last signs.
+  private static func compared(_ title: String) -> String {
+    var words = trimmed(title).lowercased()
+    while let last = words.last, last.isWhitespace || ".:;,!?…".contains(last) { words.removeLast() }
+    return words
+  }
+
+  private static func trimmed(_ title: String) -> String {
+    var words = title.drop { $0.isWhitespace }
+    while words.last?.isWhitespace ?? false { words.removeLast() }
+    return String(words)
+  }
+
+  // MARK: Pictures
+
+  /// Reports the alternative texts that only repeat the caption.
+  mutating func checkAlternatives() {
+    for guide in manuscript.guides {
+      for entry in guide.source.figures { checkAlternative(of: entry.value) }
+    }
+    for fragment in manuscript.fragments.values {
+      for entry in fragment.source.figures { checkAlternative(of: entry.value) }
+    }
+    for figure in outlines.flatMap(\.figures) where figure.source.id != nil { checkAlternative(of: figure.source) }
+  }
+
+  private mutating func checkAlternative(of figure: FigureSource) {
+    guard let caption = figure.caption, let alt = figure.alt else { return }
+    for version in alt.versions {
+      guard let other = caption[version.language], Self.compared(other.string) == Self.compared(version.text.string)
+      else { continue }
+      return report(.alternativeIsCaption, at: version.text.range)
+    }
+  }
+}
+
+/// The titles that were met, with what bears each.
+private struct SeenTitles {
+  var titles: [Key: (id: String, range: SourceRange)] = [:]
+
+  struct Key: Hashable {
+    let language: LanguageTag
+    let words: String
+  }
+}

@@ -1,0 +1,223 @@
+// Slips of whole lines: a colon or dash that is glued to what follows, a text without its `|`, an indentation.
+
+extension Corrector {
+  func extraColon(_ problem: YAMLProblem) -> YAMLProblem {
+    let offset = problem.range.lowerBound
+    if let colon = gluedColon(inLineAt: offset), colon < offset {
+      return YAMLProblem(.colonWithoutSpace, at: colon..<colon + 1, inserting(" ", at: colon + 1))
+    }
+    let content = text.contentStart(ofLineAt: offset)
+    if let word = wordBeforeBracket(at: content), word.upperBound < offset {
+      return YAMLProblem(.missingColon, at: word, inserting(":", at: word.upperBound))
+    }
+    if text.key(at: content) == nil, let key = keyOfText(aroundLineAt: offset) { return barMissing(problem, key) }
+    return problem.with(quotes(around: offset))
+  }
+
+  func misplaced(_ problem: YAMLProblem) -> YAMLProblem {
+    let offset = problem.range.lowerBound
+    if let dash = gluedDash(inLineAt: offset) ?? text.previousLine(before: offset).flatMap(gluedDash) {
+      return YAMLProblem(.gluedDash, at: dash..<dash + 1, inserting(" ", at: dash + 1))
+    }
+    switch problem.kind {
+    case .missingColon:
+      if let word = wordBeforeBracket(at: offset) {
+        return YAMLProblem(.missingColon, at: word, inserting(":", at: word.upperBound))
+      }
+      return keyOfText(aroundLineAt: offset).map { barMissing(problem, $0) } ?? problem
+    case .badIndentation:
+      if let key = keyOfText(aroundLineAt: offset), text.opensBlockScalar(lineAt: key.lowerBound) {
+        return problem.with(bar(after: key, replacing: nil))
+      }
+      return problem.with(indented(lineAt: offset))
+    default: return problem
+    }
+  }
+
+  /// The colon of `key:{`, `key:[` or `key:|` at the beginning of a line.
+  private func gluedColon(inLineAt offset: Int) -> Int? {
+    guard let key = text.key(at: text.contentStart(ofLineAt: offset), mayBeGlued: true),
+      "{[|>\"'".utf8.contains(text[key.upperBound + 1])
+    else { return nil }
+    return key.upperBound
+  }
+
+  /// The dash of `-key` at the beginning of a line.
+  private func gluedDash(inLineAt offset: Int) -> Int? {
+    let dash = text.textStart(ofLineAt: offset)
+    guard text[dash] == UInt8(ascii: "-"), (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[dash + 1]) else {
+      return nil
+    }
+    return dash
+  }
+
+  /// The word of `do {nl: …}`, which lacks its colon.
+  private func wordBeforeBracket(at content: Int) -> Range<Int>? {
+    let word = content..<text.wordEnd(from: content)
+    var next = word.upperBound
+    while text.isBlank(next) { next += 1 }
+    guard next > word.upperBound, text[next] == UInt8(ascii: "{"),
+      word.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[$0]) })
+    else { return nil }
+    return word
+  }
+}
+
+// MARK: - A text of several lines
+
+extension Corrector {
+  private func barMissing(_ problem: YAMLProblem, _ key: Range<Int>) -> YAMLProblem {
+    let isAlone = text.textEnd(from: key.lowerBound) == key.upperBound + 1
+    guard isAlone else { return problem.with(bar(after: key, replacing: nil)) }
+    return YAMLProblem(
+      .barMissing, at: key.upperBound..<key.upperBound + 1, bar(after: key, replacing: nil))
+  }
+
+  /// The key of the text that a line belongs to, as a person sees it: the nearest key of a text above, with lines of text in between.
+  private func keyOfText(aroundLineAt offset: Int) -> Range<Int>? {
+    var line = text.previousLine(before: offset)
+    while let above = line {
+      if let key = text.key(at: text.contentStart(ofLineAt: above)) {
+        guard keys.contains(text.bytes[key]) else { return nil }
+        let after = text.contentStart(ofLineAt: above)
+        let value = text.textEnd(from: after)
+        // Behind a value in quotes or brackets, no text goes on.
+        var start = key.upperBound + 1
+        while text.isBlank(start) { start += 1 }
+        if start < value, text.isQuote(start) || text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: "[") {
+          return nil
+        }
+        return key
+      }
+      if text.isDash(text.textStart(ofLineAt: above)) { return nil }
+      line = text.previousLine(before: above)
+    }
+    return nil
+  }
+
+  /// `nl: |` and the lines of the text below it, indented.
+  ///
+  /// - Parameter blanks: What stands between the colon and the first word, if it is not blanks alone.
+  func bar(after key: Range<Int>, replacing blanks: Range<Int>?) -> YAMLCorrection? {
+    let column = text.column(of: key.lowerBound)
+    let lineEnd = text.lineEnd(at: key.lowerBound)
+    let hasMark = blanks == nil && text.opensBlockScalar(lineAt: key.lowerBound)
+    var start = blanks?.upperBound ?? key.upperBound + 1
+    while start < lineEnd, text.isBlank(start) { start += 1 }
+    let hasWords = !hasMark && start < lineEnd
+    var edits: [SourceEdit] = []
+    var shown = ["\(text.string(key)): |"]
+    var base = column + 2
+    var isFirst = true
+    if hasWords {
+      edits.append(
+        SourceEdit(key.upperBound + 1..<start, " |\n" + String(repeating: " ", count: base)))
+      shown.append("  " + text.string(start..<lineEnd))
+      isFirst = false
+    } else if !hasMark {
+      edits.append(SourceEdit(key.upperBound + 1..<lineEnd, " |"))
+    }
+    for line in linesOfText(below: key.lowerBound, column: column) {
+      let words = text.textStart(ofLineAt: line)
+      if isFirst { base = max(base, words - line) }
+      isFirst = false
+      if words - line < base { edits.append(SourceEdit(line..<words, String(repeating: " ", count: base))) }
+      let deeper = String(repeating: " ", count: max(0, words - line - base))
+      shown.append("  " + deeper + text.string(words..<text.lineEnd(at: words)))
+    }
+    guard shown.count > 1, !edits.isEmpty else { return nil }
+    return YAMLCorrection(edits, showing: shown)
+  }
+
+  /// The lines that are not blank, from below a key to the next key or item that stands no further right.
+  private func linesOfText(below key: Int, column: Int) -> [Int] {
+    var lines: [Int] = []
+    var next = text.nextLine(after: key)
+    while let line = next, line < text.count {
+      let start = text.textStart(ofLineAt: line)
+      if !text.isGap(start) {
+        let isDeeper = start - line > column
+        if !isDeeper, text.key(at: text.contentStart(ofLineAt: line)) != nil || text.isDash(start) { break }
+        lines.append(line)
+      }
+      next = text.nextLine(after: line)
+    }
+    return lines
+  }
+
+  /// `nl: - eerst` as a text of several lines; `help: - desk` with its list on the next line.
+  func listBelow(_ dash: Int) -> YAMLCorrection? {
+    let content = text.contentStart(ofLineAt: dash)
+    guard let key = text.key(at: content) else { return nil }
+    if keys.contains(text.bytes[key]) { return bar(after: key, replacing: nil) }
+    if let next = text.nextLine(after: dash), text.indentation(ofLineAt: next) > text.indentation(ofLineAt: dash),
+      !text.isGap(text.textStart(ofLineAt: next))
+    {
+      return nil
+    }
+    let indent = String(repeating: " ", count: text.column(of: content) + 2)
+    let edit = SourceEdit(key.upperBound + 1..<dash, "\n\(indent)")
+    return YAMLCorrection(
+      [edit], showing: ["\(text.string(key)):", "  " + text.string(dash..<text.textEnd(from: content))])
+  }
+}
+
+// MARK: - Indentation
+
+extension Corrector {
+  /// The tabs of a line as spaces, two for each.
+  func spaces(forTabsAt offset: Int) -> YAMLCorrection? {
+    let start = text.lineStart(at: offset)
+    var blanks = start..<text.textStart(ofLineAt: offset)
+    if offset >= blanks.upperBound {
+      // `-→id`: a tab after a dash.
+      var end = offset
+      while text.isBlank(end) { end += 1 }
+      blanks = offset..<end
+      let edit = SourceEdit(blanks, " ")
+      return YAMLCorrection(
+        [edit], showing: [shown(text.textStart(ofLineAt: offset)..<text.textEnd(from: end), [edit])])
+    }
+    let count = blanks.reduce(0) { $0 + (text[$1] == UInt8(ascii: "\t") ? 2 : 1) }
+    let edit = SourceEdit(blanks, String(repeating: " ", count: count))
+    return YAMLCorrection([edit], showing: [shown(start..<text.textEnd(from: start), [edit])])
+  }
+
+  /// A line in the column of its neighbours, with what stands below it.
+  private func indented(lineAt offset: Int) -> YAMLCorrection? {
+    let line = text.lineStart(at: offset)
+    let start = text.textStart(ofLineAt: offset)
+    guard let column = OpenLevels(above: line, in: text).column(forLineAt: line), column != start - line else {
+      return nil
+    }
+    let content = text.contentStart(ofLineAt: line)
+    // A key with a value on its line has nothing below it.
+    let opens = content > start || text.textEnd(from: start) == (text.key(at: start)?.upperBound ?? start) + 1
+    let below = opens ? linesBelow(line, deeperThan: start - line) : []
+    let shift = column - (start - line)
+    let depth = below.map { text.indentation(ofLineAt: $0) }.min() ?? Int.max
+    // What stands below moves along, unless it stands right already.
+    let isRight = content > start ? depth == column + content - start : depth > column
+    var edits = [SourceEdit(line..<start, String(repeating: " ", count: column))]
+    for line in isRight ? [] : below {
+      let words = text.textStart(ofLineAt: line)
+      guard words - line + shift >= 0 else { return nil }
+      edits.append(SourceEdit(line..<words, String(repeating: " ", count: words - line + shift)))
+    }
+    return YAMLCorrection(edits, showing: [shown(line..<text.textEnd(from: start), [edits[0]])])
+  }
+
+  private func linesBelow(_ line: Int, deeperThan column: Int) -> [Int] {
+    var lines: [Int] = []
+    var next = text.nextLine(after: line)
+    while let line = next, line < text.count {
+      let start = text.textStart(ofLineAt: line)
+      if !text.isGap(start) {
+        guard start - line > column else { break }
+        lines.append(line)
+      }
+      next = text.nextLine(after: line)
+    }
+    return lines
+  }
+}
