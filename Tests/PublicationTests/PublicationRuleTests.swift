@@ -25,9 +25,10 @@ import Testing
     let faults = SampleSite(rule.example.wrong, in: rule.example.place).run(today: SampleSite.today).diagnostics
     let fault = try #require(faults.first { $0.problem.rule == rule })
     let wordings = MessageLanguage.allCases.map { fault.problem.words(in: $0) }
-    #expect(Set(wordings.map(\.message)).count == 3)
-    #expect(Set(wordings.map(\.help)).count == 3)
-    #expect(!(wordings[2].message + (wordings[2].help ?? "")).hasPlainSpaceBeforeSign)
+    #expect(Set(wordings.map(\.message)).count == 3, "\(rule.code): \(wordings.map(\.message))")
+    #expect(Set(wordings.map(\.help)).count == 3, "\(rule.code): \(wordings.map(\.help))")
+    let french = wordings[2].message + (wordings[2].help ?? "")
+    #expect(!french.hasPlainSpaceBeforeSign, "\(rule.code): \(french)")
   }
 }
 

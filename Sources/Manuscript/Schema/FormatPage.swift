@@ -185,7 +185,8 @@ enum FormatPage {
     - `[own words](term:user)` keeps your words: `[de gebruikers](term:user)`. An on-screen label has no other words than its own.
     - A kind with a capital begins a sentence: `<Term:user>`, `<Step:sign-in>`.
     - A step, part or figure of another guide is written with the id of that guide: `<step:passport/visit>`.
-    - The references in one language must be those of the others; their order and number are free.
+    - The references in one language must be those of the others; their order and number are free. A range of steps, a list of them
+      and the same steps one by one cite the same, and so do a click path and its labels.
     - Do not type quotation marks around labels, nor French no-break spaces: gids sets both.
 
     ## Pictures

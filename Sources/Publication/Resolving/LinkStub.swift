@@ -32,7 +32,7 @@ struct LinkStubs {
       isSame ? [WebAddress.stem(first.address)] : used.flatMap { [$0.language.name, WebAddress.stem($0.address)] }
     if let entry = entries[key] { return entry }
     let id = newID(from: first.address)
-    let text = value(used.map { ($0.language, WebAddress.host(of: $0.address) ?? $0.address) })
+    let text = value(used.map { ($0.language, WebAddress.host(of: $0.address)) })
     let url = value(used.map { ($0.language, "\"\($0.address)\"") })
     let entry = Entry(
       id: id, addition: Fix.Addition(to: "registry/links.yaml", "\(id):\n  text: \(text)\n  url: \(url)\n"))
@@ -48,7 +48,7 @@ struct LinkStubs {
 
   /// An id of the host and the path, such as `example-org-passports`, that no other entry has.
   private mutating func newID(from address: String) -> String {
-    let host = WebAddress.host(of: address) ?? ""
+    let host = WebAddress.host(of: address)
     let rest = address.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" && $0 != "?" && $0 != "#" }
     let path = rest.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)
     // A folder of one language says nothing of where the link leads.

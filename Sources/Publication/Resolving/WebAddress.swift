@@ -8,6 +8,21 @@ enum WebAddress {
     return rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
   }
 
+  /// What names the machine: all between the scheme and the path, the port included.
+  static func host(of address: String) -> String {
+    let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+    return rest.prefix { !"/?#".contains($0) }.lowercased()
+  }
+
+  /// The host of an address as people name it: without port, name of a user and `www.`.
+  ///
+  /// - Returns: `nil` when it is no address.
+  static func siteName(of address: String) -> String? {
+    guard isValid(address) else { return nil }
+    let name = host(of: address).split(separator: "@").last?.split(separator: ":").first ?? ""
+    return String(name.hasPrefix("www.") ? name.dropFirst("www.".count) : name)
+  }
+
   /// Whether two addresses lead to the same page as far as can be told: scheme, `www.` and a last slash make no difference.
   static func isSame(_ left: String, _ right: String) -> Bool { stem(left) == stem(right) }
 

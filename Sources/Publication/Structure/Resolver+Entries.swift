@@ -82,15 +82,3 @@ extension Resolver {
     let words: ArraySlice<UInt8>
   }
 }
-
-extension WebAddress {
-  /// The host of an address as people name it: without port, name of a user and `www.`.
-  ///
-  /// - Returns: `nil` when it is no address.
-  fileprivate static func siteName(of address: String) -> String? {
-    guard isValid(address) else { return nil }
-    let authority = host(of: address)
-    let host = authority.split(separator: "@").last?.split(separator: ":").first ?? ""
-    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
-  }
-}
