@@ -68,6 +68,10 @@ import Testing
     Corruption(
       "contacts answer", nl, "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n</dl>", ""),
     Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h2>", ">Codes</a></h2>"),
+    Corruption("old addresses live", nl, "id=\"open-request\"", "id=\"open\""),
+    Corruption(
+      "old addresses live", "fr/parking-permit.html", "<p><a href=\"resident-permit.html\">",
+      "<p><a href=\"visitor-codes.html\">"),
     Corruption("no typed numbers", nl, "Lees het reglement.", "Lees het reglement na stap 3."),
     Corruption("no typed numbers", nl, "Lees het reglement.", "Lees het reglement van de derde stap."),
     Corruption("no typed numbers", fr, "Lisez le règlement.", "Lisez le règlement de l’étape 3°."),

@@ -38,7 +38,7 @@ extension Mutation {
     },
     .typedInto("type a colon into a text without quotation marks", [.plain], ": let op"),
     .typedInto("type a number sign into a text without quotation marks", [.plain], " #3"),
-    .typedInto("type a comma into a text", [.plain, .doubleQuoted, .singleQuoted], ", of niet"),
+    .typedInto("type a comma into a text", [.plain, .doubleQuoted, .singleQuoted], ", 2"),
     .typedInto("type a quotation mark into a text", [.plain, .doubleQuoted, .singleQuoted], " \"nu\""),
     .typedInto("type an apostrophe into a text", [.plain, .doubleQuoted, .singleQuoted, .folded], " l'an"),
     .typedInto("type a backslash into a text", [.plain, .doubleQuoted, .singleQuoted, .folded], " C:\\map"),

@@ -19,8 +19,18 @@ struct CorrectSite: Sendable {
     guard let pipeline = Pipeline() else { return nil }
     self.name = name
     self.pipeline = pipeline
-    files = ProjectFolder.files(below: folder).merging(others) { $1 }
+    var files = ProjectFolder.files(below: folder).merging(others) { $1 }
+    files["site.yaml"] = Self.strict(String(decoding: files["site.yaml"] ?? [], as: UTF8.self))
+    self.files = files
     catalogue = Catalogue(files)
+  }
+
+  /// The site with the suggestions raised to warnings that tell of an inconsistency, as a site that wants to be told can have it.
+  private static func strict(_ site: String) -> [UInt8] {
+    let raised = ["wrong-language", "unreachable-contact"].map { "\($0): warning" }.joined(separator: ", ")
+    let hasRules = site.contains("\nrules: {")
+    return Array(
+      (hasRules ? site.replacing("\nrules: {", with: "\nrules: {\(raised), ") : "\(site)rules: {\(raised)}\n").utf8)
   }
 
   /// The project's own content, and a larger site that uses every construct of the format.
@@ -49,12 +59,16 @@ struct Pipeline: Sendable {
     self.theme = theme
   }
 
+  /// The day of all runs, shortly after the days on which the entries were verified.
+  private static let today = CalendarDate("2027-01-15")
+
   /// What `gids check` does: what everyone gets and every edition.
   func run(_ content: [String: [UInt8]]) -> Run {
-    let loading = Loading(content: SourceTree(name: "content", files: content), templates: templates)
+    let loading = Loading(
+      content: SourceTree(name: "content", files: content), templates: templates, rules: SampleSite.rules)
     let editions = [nil] + (loading.manuscript?.site.editions.map { $0.id?.value } ?? [])
     let resolutions = loading.manuscript.map { manuscript in
-      editions.map { (edition: $0, resolution: Resolution(of: manuscript, edition: $0)) }
+      editions.map { (edition: $0, resolution: Resolution(of: manuscript, edition: $0, today: Self.today)) }
     }
     return Run(loading: loading, resolutions: resolutions ?? [])
   }
@@ -67,7 +81,7 @@ struct Pipeline: Sendable {
     /// The faults that a writer has to look at, in reading order; notes are none.
     var faults: [Diagnostic] {
       let all = loading.diagnostics + resolutions.flatMap(\.resolution.diagnostics)
-      return all.filter { $0.problem.severity != .note }.sorted(in: loading.files)
+      return all.filter { $0.severity != .note }.sorted(in: loading.files)
     }
 
     /// The wordings that writers should not use, by language.

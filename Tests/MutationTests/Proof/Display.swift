@@ -1,23 +1,49 @@
 /// What a site shows, counted: to see what a change made vanish.
 struct Display: Sendable {
-  /// How often each word is shown, all languages together.
-  private(set) var words: [String: Int] = [:]
+  /// How often each word is shown outside of links and labels, all languages together: on its own account, and where terms and contacts
+  /// are explained, which a page does only when it names them.
+  private(set) var words: [Section: [String: Int]] = [:]
   /// How often each label is shown, with its quotation marks, by language.
   private(set) var labels: [String: [String: Int]] = [:]
   /// How often each address is linked, by language.
   private(set) var addresses: [String: [String: Int]] = [:]
 
-  init(_ reading: SiteReading) {
-    for page in reading.contentPages {
-      add(page.page.blocks, page.page.texts.all + page.page.alternatives.all, page.tongue)
+  enum Section: CaseIterable {
+    case content, contacts, terms
+
+    /// The section of an anchor.
+    init(of owner: String) {
+      switch owner {
+      case "_help": self = .contacts
+      case "_terms": self = .terms
+      default: self = .content
+      }
     }
-    for file in reading.guideMarkdown {
-      add(file.file.blocks, file.file.texts.all + file.file.alternatives.all, file.tongue)
+
+    /// The section in which what stands in a file is shown.
+    init(ofFile path: String) {
+      switch path {
+      case "registry/contacts.yaml": self = .contacts
+      case "registry/terms.yaml": self = .terms
+      default: self = .content
+      }
     }
   }
 
-  private mutating func add(_ blocks: [ReadBlock], _ texts: [Prose], _ tongue: Tongue) {
-    for text in texts { for word in text.words { words[word, default: 0] += 1 } }
+  init(_ reading: SiteReading) {
+    for page in reading.contentPages {
+      for (block, prose) in zip(page.page.blocks, page.page.prose.all) { count(prose, in: Section(of: block.owner)) }
+      for prose in page.page.alternatives.all { count(prose, in: .content) }
+      count(page.page.blocks, page.tongue)
+    }
+    for file in reading.guideMarkdown { count(file.file.blocks, file.tongue) }
+  }
+
+  private mutating func count(_ prose: Prose, in section: Section) {
+    for word in prose.bareWords { words[section, default: [:]][word, default: 0] += 1 }
+  }
+
+  private mutating func count(_ blocks: [ReadBlock], _ tongue: Tongue) {
     for block in blocks {
       for label in block.labels { labels[tongue.tag, default: [:]][label, default: 0] += 1 }
       for link in block.links { addresses[tongue.tag, default: [:]][link.target, default: 0] += 1 }
@@ -44,11 +70,13 @@ struct Display: Sendable {
   /// The words that a change left on its lines, and that are shown less often than before.
   func swallowed(since before: Display, _ touched: Touched) -> [String] {
     Set(
-      touched.words.flatMap { old, new -> [String] in
-        // What is kept for an edition is shown less often on purpose.
-        guard new["only"] == nil else { return [] }
-        return old.filter { word, count in
-          (new[word] ?? 0) >= count && (words[word] ?? 0) < (before.words[word] ?? 0)
+      touched.words.flatMap { edit -> [String] in
+        // What is kept for an edition, or becomes a wording to avoid, is shown less often on purpose.
+        guard edit.after["only"] == nil, edit.after["avoid"] == nil else { return [] }
+        let section = Section(ofFile: edit.path)
+        let (shown, shownBefore) = (words[section] ?? [:], before.words[section] ?? [:])
+        return edit.before.filter { word, count in
+          (edit.after[word] ?? 0) >= count && (shown[word] ?? 0) < (shownBefore[word] ?? 0)
         }.map(\.key)
       }
     ).sorted()

@@ -5,7 +5,7 @@ enum MutationProof {
   /// How many mutants of a kind are made at most: more of those whose places are many.
   static func limit(of kind: Int, in site: Int) -> Int {
     let isRandom = kind >= Mutation.all.count - Mutation.randomKinds.count
-    return isRandom ? 60 : 34
+    return isRandom ? 50 : 24
   }
 
   /// - Parameter isTraced: Whether each mutant is named before it is tried.

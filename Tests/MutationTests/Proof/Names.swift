@@ -24,6 +24,15 @@ enum Names {
     return names
   }
 
+  /// The key with which a line begins.
+  static func key(of line: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: line, as: UTF8.self)
+    guard let word = text.split(whereSeparator: { !isInName($0) }).first, word.endIndex < text.endIndex,
+      text[word.endIndex] == ":"
+    else { return nil }
+    return String(word)
+  }
+
   /// The ids behind a colon: one, or several with commas, dots or slashes between them.
   private static func list(after index: Int, _ pieces: [Substring], _ line: Substring) -> Set<String> {
     var names: Set<String> = []

@@ -21,7 +21,9 @@ struct Touched {
   private(set) var lines: [String: Set<Int>] = [:]
   private(set) var names: Set<String> = []
   /// For each edit, how often each word stands on its lines before and after.
-  private(set) var words: [(before: [String: Int], after: [String: Int])] = []
+  private(set) var words: [(path: String, before: [String: Int], after: [String: Int])] = []
+  /// The keys at the beginning of touched lines.
+  private var keys: Set<String> = []
   private let removed: [String]
 
   init(_ change: Change, of catalogue: Catalogue) {
@@ -53,8 +55,11 @@ struct Touched {
       let linesAfter = Self.lines(of: added, in: after)
       // Where whole lines were taken away, none is left.
       let isGone = edit.replacement.isEmpty && before.isWhole(edit.range)
-      words.append((Self.words(linesBefore, before), isGone ? [:] : Self.words(linesAfter, after)))
+      words.append((before.path, Self.words(linesBefore, before), isGone ? [:] : Self.words(linesAfter, after)))
       for line in linesBefore { names.formUnion(Names.all(in: before.bytes[before.range(ofLine: line)])) }
+      for line in linesAfter {
+        keys.formUnion(Names.key(of: after.bytes[after.range(ofLine: line)]).map { [$0] } ?? [])
+      }
       for line in linesAfter { names.formUnion(Names.all(in: after.bytes[after.range(ofLine: line)])) }
       names.formUnion(
         catalogue.declarations.filter { $0.path == before.path && $0.range.touches(edit.range) }.map(\.id))
@@ -116,7 +121,7 @@ struct Touched {
     var counts: [String: Int] = [:]
     for line in lines where !source.isComment(line: line) {
       let text = source.text(source.range(ofLine: line)).withoutReferences
-      for word in Prose(text, in: .dutch).words where word.count > 3 { counts[word, default: 0] += 1 }
+      for word in Wording(text).bareWords where word.count > 3 { counts[word, default: 0] += 1 }
     }
     return counts
   }
@@ -133,7 +138,11 @@ struct Touched {
       let file = files[range.file]
       let start = Source.line(at: range.bytes.lowerBound, Source.lineStarts(of: file.bytes))
       if lines[file.path.belowContent]?.contains(start) ?? false { return true }
-      return !names.isDisjoint(with: Names.exact(in: file.bytes[range.bytes]))
+      let words = file.bytes[range.bytes]
+      if diagnostic.problem.code == "duplicate-key", keys.contains(String(decoding: words, as: UTF8.self)) {
+        return true
+      }
+      return !names.isDisjoint(with: Names.exact(in: words))
     }
   }
 }
@@ -172,8 +181,10 @@ private struct Surroundings {
       }
     }
     beginnings = keys.suffix(2).map(\.range.lowerBound) + items.suffix(1)
-    guard let innermost, innermost.range != source.root?.range else { return }
+    guard let innermost else { return }
     beginnings.append(innermost.range.lowerBound)
+    // What the file as a whole declares would be everything.
+    guard innermost.range != source.root?.range else { return }
     names = Names.all(in: source.bytes[innermost.range])
     if let key = keys.last(where: { $0.range.upperBound <= innermost.range.lowerBound }) { names.insert(key.string) }
   }

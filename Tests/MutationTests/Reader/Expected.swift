@@ -22,6 +22,8 @@ struct Expected {
   private let format: Format
   /// The steps in reading order.
   private(set) var steps: [NumberedStep] = []
+  /// The anchors under which parts, steps and figures were found before.
+  private(set) var formerAnchors: [String] = []
   /// The anchors of the parts.
   private(set) var parts: [String] = []
   /// Where the texts of each step, part and section lead; in Markdown all under one owner.
@@ -30,6 +32,8 @@ struct Expected {
   private(set) var labels: [String: [String]] = [:]
   /// The labels that the alternative texts of the pictures name.
   private(set) var alternativeLabels: [String] = []
+  /// The numbers of steps that the alternative texts of the pictures cite.
+  private(set) var alternativeNumbers: Set<String> = []
   /// The picture files by owner; in Markdown all under one owner.
   private(set) var images: [String: [String]] = [:]
   /// How often each former name is shown.
@@ -94,6 +98,7 @@ struct Expected {
 
   private mutating func read(_ part: Part) {
     parts.append(part.anchor.name)
+    formerAnchors += part.formerAnchors.map(\.name)
     enter(part.anchor.name) { page in
       page.read(title: part.title)
       page.read(part.when)
@@ -106,6 +111,7 @@ struct Expected {
 
   private mutating func read(_ list: StepList, _ part: Part) {
     for step in list.steps {
+      formerAnchors += step.formerAnchors.map(\.name)
       steps.append(
         NumberedStep(
           anchor: step.anchor.name, part: part.anchor.name, number: step.number?.marker, ordinal: step.number?.ordinal))
@@ -196,6 +202,7 @@ struct Expected {
       return unreadable.append("a figure without picture in \(owner)")
     }
     images[owner, default: []].append(picture.path)
+    formerAnchors += figure.formerIDs.map { "_figure-\($0)" }
     read(alternative: figure.alternative)
     let hasWords = callouts.contains { if case .text = $0.label { true } else { false } }
     if format == .html || callouts.count > 1 || hasWords { for callout in callouts { read(callout.label) } }
@@ -241,9 +248,14 @@ struct Expected {
   }
 
   private mutating func read(alternative: Localised<Text>) {
-    for (reference, _) in references(of: alternative) {
-      guard case .labels(let indices) = reference.target else { continue }
-      alternativeLabels += indices.compactMap { wording($0) }
+    for (reference, hasOwnWords) in references(of: alternative) {
+      switch reference.target {
+      case .labels(let indices): alternativeLabels += indices.compactMap { wording($0) }
+      case let target where !hasOwnWords:
+        alternativeLabels += labelsSpelled(by: target)
+        alternativeNumbers.formUnion(steps(citedBy: target).compactMap { $0.number?.cited })
+      default: break
+      }
     }
   }
 
@@ -262,7 +274,46 @@ struct Expected {
     return Array(zip(resolved.references, links))
   }
 
+  private func steps(citedBy target: Reference.Target) -> [StepTarget] {
+    switch target {
+    case .step(let step): [step]
+    case .stepRange(let first, let last): [first, last]
+    case .stepList(let steps): steps
+    default: []
+    }
+  }
+
+  /// The labels in the titles and captions that the words of a reference repeat, where they are words like all others.
+  private func labelsSpelled(by target: Reference.Target) -> [String] {
+    func labels(_ text: Localised<Text>?) -> [String] {
+      guard case .written(let resolved)? = text?[language] else { return [] }
+      return resolved.references.flatMap { reference -> [String] in
+        if case .labels(let indices) = reference.target { indices.compactMap { wording($0) } } else { [] }
+      }
+    }
+    func part(_ guide: GuideIndex, _ part: Int) -> [String] { labels(publication[guide].parts[part].title) }
+    switch target {
+    case .figure(let target):
+      let figure = publication[target.guide][target.figure]
+      return labels(figure.caption ?? figure.alternative)
+    case .part(let target):
+      return part(target.guide, target.part) + (target.namesGuide ? labels(publication[target.guide].title) : [])
+    case .guide(let guide): return labels(publication[guide].title)
+    case .file(let file): return labels(publication.registry[file].title)
+    default:
+      guard let step = steps(citedBy: target).first else { return [] }
+      let title = step.number == nil ? labels(step.title) : []
+      switch step.naming {
+      case .number: return title
+      case .part: return title + part(step.guide, step.part)
+      case .guide: return title + labels(publication[step.guide].title)
+      case .partAndGuide: return title + part(step.guide, step.part) + labels(publication[step.guide].title)
+      }
+    }
+  }
+
   private mutating func cite(_ target: Reference.Target, hasOwnWords: Bool) {
+    if format == .markdown, !hasOwnWords { labels[owner, default: []] += labelsSpelled(by: target) }
     switch target {
     case .link(let index): add(publication.registry[index].url[language])
     case .contact(let index):

@@ -114,6 +114,22 @@ extension Law {
     }
   }
 
+  /// What was called otherwise before is found under that name: an anchor on the page, or a page that leads to the guide.
+  static let oldAddressesLive = Law("old addresses live") { reading in
+    reading.guidePages.flatMap { page -> [String] in
+      guard let guide = page.guide else { return [] }
+      let tag = reading.publication[page.language].name
+      let anchors = page.expected.formerAnchors.filter { page.page.html.element($0) == nil }.map {
+        "\(page.page.path): the former anchor '\($0)' is gone"
+      }
+      let pages = guide.formerIDs.filter { name in
+        let links = reading.pages["\(tag)/\(name).html"]?.blocks.flatMap(\.links).map(\.target) ?? []
+        return !links.contains(page.page.path)
+      }
+      return anchors + pages.map { "\(tag)/\($0).html does not lead to \(page.page.path)" }
+    }
+  }
+
   /// What two tables by owner differ in.
   static func differences(
     _ found: [String: [String]], _ expected: [String: [String]], _ path: String

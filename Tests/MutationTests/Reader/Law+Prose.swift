@@ -4,7 +4,14 @@ import Publication
 extension Law {
   /// No number of a step is typed in a text.
   static let noTypedNumbers = Law("no typed numbers") { reading in
-    faults(in: reading) { $0.typedNumbers }
+    reading.texts.flatMap { text -> [String] in
+      // In alternative texts, which hold nothing but words, the numbers of references are words as well.
+      let cited = text.expected.alternativeNumbers
+      let inAlternatives = text.alternatives.all.flatMap(\.typedNumbers).filter { words in
+        !(words.split(separator: " ").last.map { cited.contains(String($0)) } ?? false)
+      }
+      return (text.prose.all.flatMap(\.typedNumbers) + inAlternatives).map { "\(text.path): '\($0)'" }
+    }
   }
 
   /// No address, e-mail address or telephone number is typed in a text.
@@ -19,21 +26,24 @@ extension Law {
 
   /// No label of the registry stands in a text as the screen shows it, or in quotation marks, without being a label.
   ///
-  /// A wording that is also that of a term is a word like any other, as long as it has no quotation marks. So is a single word that begins a
-  /// sentence, or that is written without the capitals of the label. In alternative texts, which hold nothing but words, labels have their
-  /// quotation marks: ``labelsInAlternatives`` counts those.
+  /// What belongs to the wording of a term, contact or link is a word like any other. So is a single word that begins a sentence, or that is
+  /// written without the capitals of the label. In alternative texts, which hold nothing but words, labels have their quotation marks:
+  /// ``labelsInAlternatives`` counts those.
   static let noTypedLabels = Law("no typed labels") { reading in
     reading.texts.flatMap { text -> [String] in
-      reading.labels(text.language).flatMap { label -> [String] in
-        func isLabel(_ found: (prose: Prose, place: Range<Int>)) -> Bool {
-          !label.isTerm && found.prose.isWrittenAsLabel(found.place, label.wording)
+      let entries = reading.entryWordings(text.language)
+      return reading.labelWordings(text.language).map { Wording($0) }.flatMap { label -> [String] in
+        func isTyped(_ prose: Prose, _ place: Range<Int>, inQuotes: Bool) -> Bool {
+          let isQuoted = prose.isQuoted(place)
+          guard isQuoted ? inQuotes : prose.isWrittenAsLabel(place, label) else { return false }
+          return !entries.contains { entry in
+            prose.places(of: entry).contains { $0.clamped(to: place) == place && (!isQuoted || $0 != place) }
+          }
         }
-        let inBlocks = text.prose.places(of: label.wording).filter { $0.prose.isQuoted($0.place) || isLabel($0) }
-        let inAlternatives = text.alternatives.places(of: label.wording).filter {
-          !$0.prose.isQuoted($0.place) && isLabel($0)
-        }
+        let inBlocks = text.prose.places(of: label).filter { isTyped($0.prose, $0.place, inQuotes: true) }
+        let inAlternatives = text.alternatives.places(of: label).filter { isTyped($0.prose, $0.place, inQuotes: false) }
         return (inBlocks + inAlternatives).map { _ in
-          "\(text.path): the label '\(Wording.string(label.wording.scalars[...]))' is typed"
+          "\(text.path): the label '\(Wording.string(label.scalars[...]))' is typed"
         }
       }
     }
@@ -101,17 +111,16 @@ extension SiteReading {
       }
   }
 
-  /// The wordings of the labels in a language, and whether a term has the same.
-  fileprivate func labels(_ language: LanguageIndex) -> [(wording: Wording, isTerm: Bool)] {
-    func words(_ text: Localised<PlainText>) -> String? {
-      if case .written(let words) = text[language] { words } else { nil }
+  /// The wordings of the terms, contacts and links in a language.
+  fileprivate func entryWordings(_ language: LanguageIndex) -> [Wording] {
+    func words(_ text: Localised<PlainText>?) -> String? {
+      if case .written(let words)? = text?[language] { words } else { nil }
     }
-    let terms = Set(
-      publication.registry.terms.flatMap { term in
-        [words(term.wording), term.plural.flatMap { words($0) }, term.abbreviation[language]].compactMap {
-          $0?.lowercased()
-        }
-      })
-    return labelWordings(language).map { (Wording($0), terms.contains($0.lowercased())) }
+    let registry = publication.registry
+    return
+      (registry.terms.flatMap { [words($0.wording), words($0.plural), $0.abbreviation[language]] }
+      + registry.contacts.map { words($0.name) } + registry.links.map { words($0.text) }).compactMap {
+        $0.map { Wording($0) }
+      }
   }
 }

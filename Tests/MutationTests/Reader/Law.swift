@@ -15,7 +15,7 @@ struct Law: Sendable {
     .linksSayTheNumber, .linksNameThePart, .citationsOnPages, .citationsInMarkdown, .languagesCiteTheSame,
     .linksBelowSteps, .addressesAreRegistered,
     .labelsOnPages, .labelsInMarkdown, .labelsInAlternatives, .pictures, .alternativesSayMore, .tablesAreFull,
-    .titlesDiffer, .contactsAnswer, .homePages,
+    .titlesDiffer, .contactsAnswer, .homePages, .oldAddressesLive,
     .noTypedNumbers, .noTypedAddresses, .noBrokenReferences, .noTypedLabels, .noOldNames, .oneLanguage,
   ]
 

@@ -64,11 +64,14 @@ struct OwnWords {
     return rest.endIndex + 1
   }
 
+  /// CommonMark 0.30, section 6.3: a destination without spaces, which may have some around it.
   private static func endOfDestination(_ text: [UInt8], _ start: Int) -> Int? {
     guard start < text.count, text[start] == UInt8(ascii: "(") else { return nil }
-    let rest = text[(start + 1)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
-    guard rest.endIndex < text.count, text[rest.endIndex] == UInt8(ascii: ")") else { return nil }
-    return rest.endIndex + 1
+    let inner = text[(start + 1)...].drop { $0 == 0x20 || $0 == 0x0A }
+    let rest = inner.prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
+    let end = text[rest.endIndex...].drop { $0 == 0x20 || $0 == 0x0A }.startIndex
+    guard end < text.count, text[end] == UInt8(ascii: ")") else { return nil }
+    return end + 1
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -54,6 +54,9 @@ struct Prose {
     ]
   }
 
+  /// The words, parted by everything but letters, digits and hyphens: what stands directly before or behind them makes no difference.
+  var bareWords: [String] { text.bareWords }
+
   // MARK: What only a reference should say
 
   private mutating func readNumbers(_ tokens: [Token]) {
@@ -164,6 +167,11 @@ struct Wording: Hashable {
   init(_ text: String) {
     scalars = text.unicodeScalars.map(\.value)
     folded = scalars.map(Self.folded)
+  }
+
+  /// The runs of letters, digits and hyphens in lower case.
+  var bareWords: [String] {
+    folded.split { !Self.isLetterOrDigit($0) }.map { Self.string($0) }
   }
 
   /// Where another wording stands in this one, in any case.

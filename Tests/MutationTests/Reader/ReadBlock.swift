@@ -53,7 +53,7 @@ struct ReadBlock {
       guard case .link = piece else { continue }
       if count == index {
         rest.pieces = Array(pieces[(place + 1)...])
-        return rest.text
+        return rest.text.split(separator: " ").joined(separator: " ")
       }
       count += 1
     }

@@ -65,7 +65,7 @@ enum StepNumbers {
     guard parts.count > 1 else { return false }
     return parts.allSatisfy { part in
       !part.isEmpty && part.count <= 4 && part.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter) }
-    } && (parts[0].first?.isNumber ?? false || parts[0].count == 1)
+    } && (parts[0].first?.isNumber ?? false || parts[0].count == 1 || parts[0].last?.isUppercase ?? false)
   }
 
   private static func isDigits(_ words: some StringProtocol) -> Bool {
