@@ -61,7 +61,7 @@ import Testing
     let french = place.check("--edition", "x", "--language", "fr")
     #expect(french.messages.contains("Erreur\u{A0}: Le site n'a pas d'édition 'x'."))
     #expect(
-      run(["chekc"], language: .dutch).messages.contains("Fout: Er is geen opdracht 'chekc'. Bedoelde u 'check'?"))
+      run(["chekc"], language: .dutch).messages.contains("Fout: Er is geen opdracht 'chekc'. Bedoelt u 'check'?"))
     #expect(run("schema", "guid", "--language", "fr").messages.contains("Vouliez-vous dire 'guide'\u{A0}?"))
   }
 

@@ -35,6 +35,17 @@ import Testing
     expectDiagnostics(in: site, ["duplicate-id"])
   }
 
+  @Test func `is that another fragment is called so`() {
+    let steps = "- use: enter\n- {use: leave, id: then}\n- {id: one, do: {nl: Een., fr: Un.}}"
+    expectDiagnostics(
+      in: SampleSite(
+        guide: SampleSite.guide(steps: steps),
+        others: [
+          "fragments/enter.yaml": "former-ids: [«leave», old]\nsteps: [{id: open, do: {nl: Open., fr: Ouvrez.}}]",
+          "fragments/leave.yaml": "former-ids: [«old»]\nsteps: [{id: shut, do: {nl: Sluit., fr: Fermez.}}]",
+        ]), ["duplicate-id", "duplicate-id"])
+  }
+
   @Test func `in a fragment stands where the guide uses the fragment`() {
     expectDiagnostics(
       in: SampleSite(

@@ -5,7 +5,7 @@ extension ValueType {
   /// A scalar, taken as it was typed.
   static func plainText(_ description: TypeDescription = .plainText) -> ValueType<SourceText>
   where Value == SourceText {
-    ValueType(description: description) { node, decoder in decoder.text(from: node) }
+    ValueType(description: description) { node, decoder in decoder.writtenText(from: node) }
   }
 
   /// A list of values; items with faults are left out.
@@ -13,6 +13,7 @@ extension ValueType {
     ValueType(description: .list(item.description)) { node, decoder in
       guard case .sequence(let sequence) = node else {
         decoder.reportType(.list, node)
+        decoder.hasLostRecords = true
         return nil
       }
       if sequence.items.isEmpty { decoder.report(.emptyList(what), at: sequence.range) }
@@ -168,6 +169,14 @@ extension Decoder {
       return nil
     }
     return text
+  }
+
+  /// Reads a text for readers; one that is still to be written is reported.
+  mutating func writtenText(from node: YAMLNode) -> SourceText? {
+    guard let text = text(from: node) else { return nil }
+    guard let hint = UnwrittenMark.hint(in: text.bytes) else { return text }
+    report(.unwrittenText(hint), at: node.range)
+    return nil
   }
 
   mutating func identifier(from node: YAMLNode) -> Located<String>? {

@@ -19,10 +19,10 @@ public struct Manuscript: Sendable {
   public let files: SourceFiles
   /// Whether reading found a fault that forbids publishing; such a fault may hide more than it names.
   public let hasErrors: Bool
-  /// The registries whose entries stand between braces or are indented.
+  /// The registries whose file has a fault, or whose entries stand between braces or are indented.
   let closedRegistries: Set<String>
 
-  /// Whether an entry can be added at the end of a registry, such as `links`: its file has none, or has them at the start of a line.
+  /// Whether an entry can be added at the end of a registry, such as `links`: its file is sound, and has none yet or has them at the start of a line.
   public func takesEntries(in registry: String) -> Bool {
     !refused.registries.contains(registry) && !closedRegistries.contains(registry)
   }
@@ -49,6 +49,8 @@ public struct RefusedNames: Sendable {
   var ids: Set<String> = []
   /// The registries that could not be read, such as `links`.
   var registries: Set<String> = []
+  /// The guides and fragments that have lost a step or part, and with it ids that nobody knows.
+  var incomplete: Set<String> = []
 
   /// Whether something that is not declared may be one of these.
   ///
@@ -63,6 +65,9 @@ public struct RefusedNames: Sendable {
     default: return false
     }
   }
+
+  /// Whether a guide or fragment has lost a step or part to a fault.
+  public func isIncomplete(_ id: String) -> Bool { incomplete.contains(id) }
 }
 
 /// A guide with its id and its pictures.

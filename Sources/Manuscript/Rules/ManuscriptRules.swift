@@ -12,7 +12,8 @@ public enum ManuscriptRules {
     Trilingual(en: "Files", nl: "Bestanden", fr: "Fichiers"),
     [.missingSite, .noGuides, .unreadableFile, .unknownFile, .reservedID, .pictureName])
 
-  private static let yaml = RuleChapter(
+  /// The rules of YAML itself.
+  public static let yaml = RuleChapter(
     Trilingual(en: "The writing of YAML", nl: "De schrijfwijze van YAML", fr: "L'écriture de YAML"),
     [
       .colonWithoutSpace, .dashWithoutSpace, .blockTextInBraces, .emptyFile, .notUTF8, .tabIndentation, .tooDeep,
@@ -28,7 +29,7 @@ public enum ManuscriptRules {
 
   private static let languages = RuleChapter(
     Trilingual(en: "Texts in each language", nl: "Teksten in elke taal", fr: "Textes dans chaque langue"),
-    [.emptyText, .textNotIndented, .badLanguage, .missingLanguage, .duplicateLanguage])
+    [.emptyText, .unwrittenText, .textNotIndented, .badLanguage, .missingLanguage, .duplicateLanguage])
 
   private static let values = RuleChapter(
     Trilingual(

@@ -67,8 +67,8 @@ struct Resolver {
   var textInWork: SourceRange?
   /// The addresses that were typed into that text.
   var typedAddresses: [TypedAddress] = []
-  /// The entries that typed addresses could get.
-  var linkStubs: LinkStubs
+  /// The entries that typed addresses could get; `nil` as long as there is none.
+  var linkStubs: LinkStubs?
 
   init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
@@ -93,7 +93,6 @@ struct Resolver {
       faults += unused.faults
     }
     self.outlines = outlines
-    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
     prose = Dictionary(
       manuscript.site.languages.map { ($0, ProseTable($0, of: manuscript)) }, uniquingKeysWith: { first, _ in first })
     linksByHost = Self.linksByHost(manuscript)

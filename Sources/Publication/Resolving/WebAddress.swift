@@ -8,18 +8,13 @@ enum WebAddress {
     return rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
   }
 
-  /// What names the machine: all between the scheme and the path, the port included.
-  static func host(of address: String) -> String {
-    let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
-    return rest.prefix { !"/?#".contains($0) }.lowercased()
-  }
-
   /// The host of an address as people name it: without port, name of a user and `www.`.
   ///
   /// - Returns: `nil` when it is no address.
   static func siteName(of address: String) -> String? {
-    guard isValid(address) else { return nil }
-    let name = host(of: address).split(separator: "@").last?.split(separator: ":").first ?? ""
+    guard isValid(address), let scheme = address.firstRange(of: "://") else { return nil }
+    let authority = address[scheme.upperBound...].prefix { !"/?#".contains($0) }.lowercased()
+    let name = authority.split(separator: "@").last?.split(separator: ":").first ?? ""
     return String(name.hasPrefix("www.") ? name.dropFirst("www.".count) : name)
   }
 
