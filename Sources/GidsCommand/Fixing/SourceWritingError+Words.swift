@@ -6,7 +6,7 @@ extension SourceWritingError {
   func words(in language: MessageLanguage) -> Wording {
     switch self {
     case .changedMeanwhile(let path):
-      Wording(
+      return Wording(
         Trilingual(
           en: "'\(path)' was changed by somebody else in the meantime; nothing was written",
           nl: "'\(path)' is intussen door iemand anders gewijzigd; er is niets geschreven",
@@ -15,11 +15,12 @@ extension SourceWritingError {
           en: "run 'gids check --fix' again", nl: "voer 'gids check --fix' opnieuw uit",
           fr: "relancez 'gids check --fix'")[language])
     case .system(let path, let code, let written):
-      Wording(
+      let reason = MachineReason(code).words(in: language)
+      return Wording(
         Trilingual(
-          en: "'\(path)' could not be written: \(OutputFolderError.systemWords(for: code))",
-          nl: "'\(path)' kon niet worden geschreven: \(OutputFolderError.systemWords(for: code))",
-          fr: "'\(path)' n'a pas pu être écrit\u{A0}: \(OutputFolderError.systemWords(for: code))")[language],
+          en: "'\(path)' could not be written: \(reason)",
+          nl: "'\(path)' kon niet worden geschreven: \(reason)",
+          fr: "'\(path)' n'a pas pu être écrit\u{A0}: \(reason)")[language],
         help: help(written, in: language))
     }
   }
