@@ -10,7 +10,9 @@ public struct Gids: ParsableCommand {
       standard error, results to standard output.
       """,
     version: Version.current,
-    subcommands: [Build.self, Check.self, Explain.self, Where.self, List.self, Schema.self])
+    subcommands: [
+      Build.self, Check.self, Explain.self, Where.self, List.self, Rename.self, Schema.self,
+    ])
 
   public init() {}
 

@@ -12,8 +12,11 @@ public enum UnifiedDiff {
   ///   - oldPath: What the file was called before, when it moves; otherwise the same as `path`.
   ///   - old: The bytes before; `nil` for a file that is new.
   ///   - new: The bytes after.
+  ///   - besideMoves: Whether differences that move a file stand before this one, so that it has to say that it begins.
   /// - Returns: Nothing when neither the name nor a byte differs.
-  public static func text(path: String, oldPath: String? = nil, from old: [UInt8]?, to new: [UInt8]) -> String {
+  public static func text(
+    path: String, oldPath: String? = nil, from old: [UInt8]?, to new: [UInt8], besideMoves: Bool = false
+  ) -> String {
     let oldPath = oldPath ?? path
     guard old != new || oldPath != path else { return "" }
     var text = ""
@@ -21,6 +24,7 @@ public enum UnifiedDiff {
       text += "diff --git a/\(oldPath) b/\(path)\nrename from \(oldPath)\nrename to \(path)\n"
     }
     guard old != new else { return text }
+    if besideMoves, old != nil, oldPath == path { text += "diff --git a/\(path) b/\(path)\n" }
     if old == nil { text += "diff --git a/\(path) b/\(path)\nnew file mode 100644\n" }
     // An empty file has no lines to show: the lines above say that it is new.
     guard old?.isEmpty == false || !new.isEmpty else { return text }

@@ -94,6 +94,19 @@ import Testing
     expectDiagnostics(in: SampleSite(guide: SampleSite.guide(part: "numbering: none")), [])
   }
 
+  @Test(arguments: ["nee", "no", "Non", "niet", "aucun", "geen", "sans"])
+  func `a word for no gets the word of the format`(word: String) {
+    expectDiagnostics(
+      in: SampleSite(guide: SampleSite.guide(part: "numbering: «\(word)»")), ["bad-value: did you mean 'none'?"])
+  }
+
+  @Test func `words that stand for a value of the format stay what they are in texts and ids`() {
+    expectDiagnostics(in: site(steps: "- id: geen\n  do: {nl: geen, fr: aucun}"), [])
+    expectDiagnostics(
+      in: SampleSite(guide: SampleSite.guide(part: "numbering: «ja»")),
+      ["bad-value: possible are 'ordinal', 'decimal', 'letters', 'none'"])
+  }
+
   @Test func `a day that is not in the calendar`() {
     let help = "write year, month and day, such as 2026-11-23"
     expectDiagnostics(in: SampleSite(guide: SampleSite.guide(rest: "updated: «2026-02-30»")), ["bad-date: \(help)"])

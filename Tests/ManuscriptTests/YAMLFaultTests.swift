@@ -54,9 +54,7 @@ import Testing
       in: site(do: "{nl: Klik«:» nu, fr: b}"), ["unquoted-colon: write: nl: \"Klik: nu\""])
     expectDiagnostics(
       in: site(do: "{nl: Hier, fr: Cliquez ici, «là»: maintenant}"),
-      [
-        "bad-language: a comma ends a text between braces: put the text before it in quotes, or on lines of its own: 'nl: |'"
-      ])
+      ["comma-in-braces: write: fr: \"Cliquez ici, là: maintenant\""])
   }
 
   @Test func `a space that is missing after a colon or a dash is the fault, and not what YAML makes of it`() {

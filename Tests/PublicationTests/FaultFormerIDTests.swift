@@ -9,7 +9,8 @@ import Testing
           steps: """
             - {id: one, former-ids: [«two», «main», old, «old»], do: {nl: Een., fr: Un.}}
             - {id: two, former-ids: [«old», «two»], do: {nl: Twee., fr: Deux.}}
-            """)), Array(repeating: "duplicate-id: choose another id", count: 5))
+            """)),
+      ["two-2", "main-2", "old-2", "old-2", "two-2"].map { "duplicate-id: choose another id, such as '\($0)'" })
   }
 
   @Test func `is that another guide or the home page is called so`() {
@@ -39,7 +40,7 @@ import Testing
       in: SampleSite(
         guide: SampleSite.guide(steps: "- {id: start, do: {nl: Een., fr: Un.}}\n- use: «enter»"),
         others: ["fragments/enter.yaml": "steps: [{id: open, former-ids: [start], do: {nl: Open., fr: Ouvrez.}}]"]),
-      ["duplicate-id: write 'id: …' below 'use:' to begin the ids of its steps with a word of your own"])
+      ["duplicate-id: write 'id: enter' below 'use: enter': the step then is 'enter-start'"])
   }
 
   @Test func `is no way to cite a step; the present id is offered`() {

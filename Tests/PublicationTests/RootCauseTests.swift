@@ -124,17 +124,21 @@ import Testing
       in: site, ["duplicate-id: write 'id: sign-in' below 'use: sign-in': the step then is 'sign-in-card'"])
   }
 
+  private static let otherGuide = SampleSite.guide(steps: "- use: f").replacing("Voorbeeld", with: "Een andere")
+    .replacing(
+      "Exemple", with: "Un autre")
+
   @Test func `a fault in a fragment that is used twice is told once`() {
     let step = "- id: card\n    do: {nl: «www.example.org» en <step:card>, fr: «<link:nothing>» et <step:card>}"
     var site = SampleSite(guide: SampleSite.guide(steps: "- use: f\n- {use: f, id: again}"))
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- use: f")
+    site.content["guides/other/guide.yaml"] = Self.otherGuide
     site.content["fragments/f.yaml"] = "steps:\n  \(step)"
     expectDiagnostics(in: site, ["typed-address", "unknown-reference"])
   }
 
   @Test func `a step that only one of the guides has is missed in the other, by name`() {
     var site = SampleSite(guide: SampleSite.guide(steps: "- use: f\n- id: enterprise-number\n  \(Self.step)"))
-    site.content["guides/other/guide.yaml"] = SampleSite.guide(steps: "- use: f")
+    site.content["guides/other/guide.yaml"] = Self.otherGuide
     site.content["fragments/f.yaml"] =
       "steps:\n  - id: card\n    do: {nl: Zie «<step:enterprise-number>», fr: Voir «<step:enterprise-number>»}"
     let help = "unknown-reference: did you mean 'sample/enterprise-number'?"

@@ -63,7 +63,6 @@ extension SampleSite {
           - id: card-request
             title: {nl: Aanvraag, fr: Demande}
             steps:
-              - use: sign-in
               - {id: come, do: {nl: Kom naar het loket., fr: Venez au guichet.}}
               - use: sign-in
         """,

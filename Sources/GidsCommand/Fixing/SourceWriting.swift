@@ -41,6 +41,21 @@ struct SourceWriting {
     }
   }
 
+  /// Gives files and folders another name, each in one step.
+  ///
+  /// - Parameter changes: What was written before, for the message of a failure.
+  /// - Throws: ``SourceWritingError``
+  func move(_ moves: [ContentMove], after changes: [FileChange]) throws(SourceWritingError) {
+    var done = changes.map(\.displayPath)
+    for move in moves {
+      let new = "\(folder)/\(move.new)"
+      // To rename onto a file would be to lose it.
+      guard !Disk.exists(new) else { throw .system(path: new, code: EEXIST, written: done) }
+      guard rename("\(folder)/\(move.old)", new) == 0 else { throw .system(path: new, code: errno, written: done) }
+      done.append(new)
+    }
+  }
+
   /// A file that waits beside the one that it replaces.
   private struct ReadyFile {
     let change: FileChange

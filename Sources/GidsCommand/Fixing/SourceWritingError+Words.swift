@@ -3,7 +3,9 @@ internal import OutputFolder
 
 extension SourceWritingError {
   /// The failure in words.
-  func words(in language: MessageLanguage) -> Wording {
+  ///
+  /// - Parameter command: What to run once more.
+  func words(in language: MessageLanguage, rerunning command: String = "gids check --fix") -> Wording {
     switch self {
     case .changedMeanwhile(let path):
       return Wording(
@@ -12,8 +14,8 @@ extension SourceWritingError {
           nl: "'\(path)' is intussen door iemand anders gewijzigd; er is niets geschreven",
           fr: "'\(path)' a été modifié entre-temps par quelqu'un d'autre\u{A0}; rien n'a été écrit")[language],
         help: Trilingual(
-          en: "run 'gids check --fix' again", nl: "voer 'gids check --fix' opnieuw uit",
-          fr: "relancez 'gids check --fix'")[language])
+          en: "run '\(command)' again", nl: "voer '\(command)' opnieuw uit",
+          fr: "relancez '\(command)'")[language])
     case .system(let path, let code, let written):
       let reason = MachineReason(code).words(in: language)
       return Wording(
@@ -21,18 +23,18 @@ extension SourceWritingError {
           en: "'\(path)' could not be written: \(reason)",
           nl: "'\(path)' kon niet worden geschreven: \(reason)",
           fr: "'\(path)' n'a pas pu être écrit\u{A0}: \(reason)")[language],
-        help: help(written, in: language))
+        help: help(written, command, in: language))
     }
   }
 
-  private func help(_ written: [String], in language: MessageLanguage) -> String {
+  private func help(_ written: [String], _ command: String, in language: MessageLanguage) -> String {
     guard !written.isEmpty else {
       return Trilingual(en: "nothing was changed", nl: "er is niets gewijzigd", fr: "rien n'a été modifié")[language]
     }
     let list = written.quotedList
     return Trilingual(
-      en: "written all the same: \(list); run 'gids check --fix' again",
-      nl: "wel geschreven: \(list); voer 'gids check --fix' opnieuw uit",
-      fr: "écrit malgré tout\u{A0}: \(list)\u{A0}; relancez 'gids check --fix'")[language]
+      en: "written all the same: \(list); run '\(command)' again",
+      nl: "wel geschreven: \(list); voer '\(command)' opnieuw uit",
+      fr: "écrit malgré tout\u{A0}: \(list)\u{A0}; relancez '\(command)'")[language]
   }
 }

@@ -30,9 +30,17 @@ struct Decoder {
     guard let problem = YAMLProblem(inText: value, after: key, of: source, textKeys: languages.map(\.name)) else {
       return false
     }
-    let fault = YAMLFault(problem, in: source)
-    diagnostics.append(Diagnostic(fault, at: range(problem.range)))
-    return fault.rule.severity == .error
+    report(problem)
+    return YAMLFault(problem, in: source).rule.severity == .error
+  }
+
+  mutating func report(_ problem: YAMLProblem) {
+    diagnostics.append(Diagnostic(YAMLFault(problem, in: source), at: range(problem.range)))
+  }
+
+  /// Reports a word that a comma has cut off from its text.
+  mutating func reportCutOff(_ key: YAMLScalar) {
+    report(YAMLProblem(cutOff: key, of: source, textKeys: languages.map(\.name)))
   }
 
   /// Whether a mapping has lost an entry, which may be the one that seems to be missing.

@@ -21,7 +21,7 @@ extension FormatProblem {
       "'\(number.shortened)' is geen getal van \(range.lowerBound) tot \(range.upperBound)"
     case .badWord(let word, _): "'\(word.shortened)' is hier niet mogelijk"
     case .badLanguage(let tag): "'\(tag.shortened)' is geen taal"
-    case .unknownLanguage(let tag, _, _): "'\(tag.shortened)' is geen taal van deze site"
+    case .unknownLanguage(let tag, _): "'\(tag.shortened)' is geen taal van deze site"
     case .missingLanguage(let language): "de tekst \(language.asOfText(in: .dutch)) ontbreekt"
     case .languageTwice(let language): "de taal '\(language)' staat twee keer in deze lijst"
     case .emptyList(let what): "deze lijst \(what.pluralGenitive(in: .dutch)) is leeg"
@@ -51,11 +51,9 @@ extension FormatProblem {
     case .badDate: "schrijf jaar, maand en dag, zoals 2026-11-23"
     case .badNumber(_, let range): "schrijf een geheel getal, zoals \(range.upperBound / 2)"
     case .badWord(let word, let known):
-      known.nearest(to: word)?.offered(in: .dutch) ?? "mogelijk zijn \(known.quotedList)"
+      known.nearestWord(to: word)?.offered(in: .dutch) ?? "mogelijk zijn \(known.quotedList)"
     case .badLanguage: "schrijf een taalcode (BCP 47), zoals nl, fr, de of en"
-    case .unknownLanguage(_, _, afterComma: true):
-      "een komma beëindigt een tekst tussen accolades: zet de tekst ervoor tussen aanhalingstekens, of op eigen regels: 'nl: |'"
-    case .unknownLanguage(let tag, let known, _):
+    case .unknownLanguage(let tag, let known):
       known.nearest(to: tag)?.offered(in: .dutch)
         ?? "de talen zijn \(known.quotedList); 'languages:' in site.yaml zegt welke"
     case .missingLanguage(let language): "voeg '\(language): …' toe"

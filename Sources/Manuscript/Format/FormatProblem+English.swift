@@ -20,7 +20,7 @@ extension FormatProblem {
       "'\(number.shortened)' is not a number from \(range.lowerBound) to \(range.upperBound)"
     case .badWord(let word, _): "'\(word.shortened)' is not possible here"
     case .badLanguage(let tag): "'\(tag.shortened)' is not a language"
-    case .unknownLanguage(let tag, _, _): "'\(tag.shortened)' is not a language of this site"
+    case .unknownLanguage(let tag, _): "'\(tag.shortened)' is not a language of this site"
     case .missingLanguage(let language): "the text \(language.asOfText(in: .english)) is missing"
     case .languageTwice(let language): "the language '\(language)' stands twice in this list"
     case .emptyList(let what): "this list \(what.pluralGenitive(in: .english)) is empty"
@@ -48,11 +48,9 @@ extension FormatProblem {
     case .badDate: "write year, month and day, such as 2026-11-23"
     case .badNumber(_, let range): "write a whole number, such as \(range.upperBound / 2)"
     case .badWord(let word, let known):
-      known.nearest(to: word)?.offered(in: .english) ?? "possible are \(known.quotedList)"
+      known.nearestWord(to: word)?.offered(in: .english) ?? "possible are \(known.quotedList)"
     case .badLanguage: "write a language tag (BCP 47), such as nl, fr, de or en"
-    case .unknownLanguage(_, _, afterComma: true):
-      "a comma ends a text between braces: put the text before it in quotes, or on lines of its own: 'nl: |'"
-    case .unknownLanguage(let tag, let known, _):
+    case .unknownLanguage(let tag, let known):
       known.nearest(to: tag)?.offered(in: .english)
         ?? "the languages are \(known.quotedList); 'languages:' in site.yaml says which"
     case .missingLanguage(let language): "add '\(language): …'"

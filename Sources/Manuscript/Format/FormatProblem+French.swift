@@ -20,7 +20,7 @@ extension FormatProblem {
       "'\(number.shortened)' n'est pas un nombre de \(range.lowerBound) à \(range.upperBound)"
     case .badWord(let word, _): "'\(word.shortened)' n'est pas possible ici"
     case .badLanguage(let tag): "'\(tag.shortened)' n'est pas une langue"
-    case .unknownLanguage(let tag, _, _): "'\(tag.shortened)' n'est pas une langue de ce site"
+    case .unknownLanguage(let tag, _): "'\(tag.shortened)' n'est pas une langue de ce site"
     case .missingLanguage(let language): "le texte \(language.asOfText(in: .french)) manque"
     case .languageTwice(let language): "la langue '\(language)' se trouve deux fois dans cette liste"
     case .emptyList(let what): "cette liste \(what.pluralGenitive(in: .french)) est vide"
@@ -50,11 +50,9 @@ extension FormatProblem {
     case .badDate: "écrivez l'année, le mois et le jour, par exemple 2026-11-23"
     case .badNumber(_, let range): "écrivez un nombre entier, par exemple \(range.upperBound / 2)"
     case .badWord(let word, let known):
-      known.nearest(to: word)?.offered(in: .french) ?? "sont possibles : \(known.quotedList)"
+      known.nearestWord(to: word)?.offered(in: .french) ?? "sont possibles : \(known.quotedList)"
     case .badLanguage: "écrivez un code de langue (BCP 47), par exemple nl, fr, de ou en"
-    case .unknownLanguage(_, _, afterComma: true):
-      "une virgule termine un texte entre accolades : mettez le texte qui la précède entre guillemets, ou sur ses propres lignes : 'nl: |'"
-    case .unknownLanguage(let tag, let known, _):
+    case .unknownLanguage(let tag, let known):
       known.nearest(to: tag)?.offered(in: .french)
         ?? "les langues sont \(known.quotedList) ; 'languages:' dans site.yaml dit lesquelles"
     case .missingLanguage(let language): "ajoutez '\(language): …'"

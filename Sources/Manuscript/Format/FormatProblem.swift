@@ -18,8 +18,7 @@ enum FormatProblem: Problem {
   case badNumber(String, ClosedRange<Int>)
   case badWord(String, known: [String])
   case badLanguage(String)
-  /// `afterComma` tells a word between braces that a comma has cut off from its text.
-  case unknownLanguage(String, known: [String], afterComma: Bool)
+  case unknownLanguage(String, known: [String])
   case missingLanguage(LanguageTag)
   case languageTwice(LanguageTag)
   case emptyList(Noun)

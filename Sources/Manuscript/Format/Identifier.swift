@@ -1,7 +1,7 @@
 /// The rule for ids: kebab-case ASCII, such as `sign-in-2`.
-enum Identifier {
+public enum Identifier {
   /// Whether the bytes are an id: groups of `a`–`z` and `0`–`9` joined by single hyphens, beginning with a letter.
-  static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
+  public static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first, isLetter(first) else { return false }
     var previousIsHyphen = false
     for byte in bytes {
@@ -15,7 +15,7 @@ enum Identifier {
   /// The id that a writer probably wants: letters made small and freed of accents, everything else a hyphen.
   ///
   /// - Returns: `nil` when nothing useful is left.
-  static func suggestion(for written: String) -> String? {
+  public static func suggestion(for written: String) -> String? {
     var result: [UInt8] = []
     for character in separated(fileStem(written)).lowercased() {
       let plain = baseLetters[character] ?? String(character)

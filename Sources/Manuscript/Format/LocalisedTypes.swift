@@ -86,8 +86,11 @@ extension Decoder {
       // With every language in its place, what is left over between the braces is the rest of a text.
       let isComplete = languages.allSatisfy { tag in mapping.entries.contains { tag.bytes.elementsEqual($0.key.value) }
       }
-      let isWord = mapping.isFlow && isComplete && LanguageTag(wellFormed: key.string) == nil
-      report(.unknownLanguage(key.string, known: languages.map(\.name), afterComma: isWord), at: key.range)
+      if mapping.isFlow, isComplete, LanguageTag(wellFormed: key.string) == nil {
+        reportCutOff(key)
+      } else {
+        report(.unknownLanguage(key.string, known: languages.map(\.name)), at: key.range)
+      }
       return nil
     }
     guard let tag = LanguageTag(wellFormed: key.string) else {

@@ -46,8 +46,8 @@ private struct Loader {
   var closedRegistries: Set<String> = []
   /// Where the file that was read last has entries that are not in its tree.
   private var lostEntries: [Range<Int>] = []
-  /// The lines of that file that had to be mended to be read: what seems wrong there follows from the fault that was reported.
-  private var mendedLines: [Range<Int>] = []
+  /// The lines that had to be mended to be read: what seems wrong there follows from the fault that was reported.
+  var mendedLines: [SourceRange] = []
 
   init(content: SourceTree) { self.content = content }
 
@@ -137,7 +137,7 @@ private struct Loader {
     if case .mapping(let mapping) = node {
       if mapping.isFlow || !files[file].bytes.startsLine(mapping.range.lowerBound) { closedRegistries.insert(name) }
       // An entry that the YAML lost may be the one that is cited.
-      if !lostEntries.isEmpty { refused.registries.insert(name) }
+      if !lostEntries.isEmpty || mendedLines.last?.file == file { refused.registries.insert(name) }
     } else {
       refused.registries.insert(name)
     }
@@ -159,8 +159,10 @@ private struct Loader {
       report(LoadProblem.badFileID(id, what: what), path)
       return nil
     }
+    let mended = mendedLines.count
     let source = tree(content, path).flatMap { decode(type, $0, $1) }
-    if source == nil { refused.ids.insert(id) }
+    // What stands on a mended line may declare more than can be seen.
+    if source == nil || mendedLines.count > mended { refused.ids.insert(id) }
     return source
   }
 
@@ -186,10 +188,13 @@ private struct Loader {
     for language in languages {
       let path = "words/\(language).yaml"
       guard templates.contains(path) else { continue }
+      let mended = mendedLines.count
       let entries = tree(templates, path).flatMap { node, file in
         decode(node, file) { ValueType<[Entry<SourceText>]>.entries(.verbatim, of: .word).decode($0, &$1) }
       }
-      words.append(WordFile(language: language, path: templates.displayPath(path), words: entries))
+      let isMended = mendedLines.count > mended
+      words.append(
+        WordFile(language: language, path: templates.displayPath(path), words: isMended ? nil : entries))
     }
   }
 
@@ -204,7 +209,8 @@ private struct Loader {
     Manuscript(
       site: site, registry: registry, fragments: fragments, guides: guides,
       words: words, templatesName: templatesName, downloads: downloads, refused: refused, files: files,
-      hasErrors: diagnostics.contains(where: \.forbidsPublishing), closedRegistries: closedRegistries)
+      hasErrors: diagnostics.contains(where: \.forbidsPublishing), closedRegistries: closedRegistries,
+      mendedLines: mendedLines)
   }
 
   private mutating func entries<Value: Record>(
@@ -243,7 +249,7 @@ private struct Loader {
       let fault = YAMLFault(problem, in: bytes)
       return Diagnostic(fault, at: SourceRange(problem.range, in: file))
     }
-    mendedLines = document.mendedLines
+    mendedLines += document.mendedLines.map { SourceRange($0, in: file) }
     lostEntries = problems.filter(\.losesAnEntry).map(\.range)
     // Below the limit of the depth the tree is cut off: what is missing there is no further fault.
     let isCutOff = problems.contains { if case .tooDeep = $0.kind { true } else { false } }
@@ -252,7 +258,10 @@ private struct Loader {
 
   private func isOnMendedLine(_ diagnostic: Diagnostic) -> Bool {
     guard case .range(let range) = diagnostic.place else { return false }
-    return mendedLines.contains { $0.lowerBound <= range.bytes.lowerBound && range.bytes.lowerBound <= $0.upperBound }
+    return mendedLines.contains { line in
+      line.file == range.file && line.bytes.lowerBound <= range.bytes.lowerBound
+        && range.bytes.lowerBound <= line.bytes.upperBound
+    }
   }
 
   private mutating func report(_ problem: LoadProblem, _ path: String) {

@@ -27,6 +27,18 @@ public struct Manuscript: Sendable {
     !refused.registries.contains(registry) && !closedRegistries.contains(registry)
   }
 
+  /// The lines that had to be mended to be read, behind a fault that was reported.
+  let mendedLines: [SourceRange]
+
+  /// Whether a place lies on a line that is read as it was probably meant: what seems wrong there follows from a fault that was reported.
+  public func hasMendedLine(at place: Place) -> Bool {
+    guard !mendedLines.isEmpty, case .range(let range) = place else { return false }
+    return mendedLines.contains { line in
+      line.file == range.file && line.bytes.lowerBound <= range.bytes.lowerBound
+        && range.bytes.lowerBound <= line.bytes.upperBound
+    }
+  }
+
   /// How much the faults of each rule weigh on the site.
   public var severities: Severities { Severities(site.rules) }
 }

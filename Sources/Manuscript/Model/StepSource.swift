@@ -130,6 +130,7 @@ public struct FragmentSource: Record {
   public let range: SourceRange
   public var steps: [StepItemSource] = []
   public var figures: [Entry<FigureSource>] = []
+  public var formerIDs: [Located<String>] = []
 
   public init(range: SourceRange) { self.range = range }
 
@@ -146,6 +147,10 @@ public struct FragmentSource: Record {
   public static let fields: [Field<FragmentSource>] = [
     Field("steps", .steps, required: true, "The steps.") { $0.steps = $1 },
     Field("figures", .entries(.keyedFigure, of: .figure), "The pictures of the fragment, by id.") { $0.figures = $1 },
+    Field(
+      "former-ids", .list(.identifier, of: .name),
+      "Ids that the fragment had before: old links to its figures still lead here. `gids rename` writes them."
+    ) { $0.formerIDs = $1 },
   ]
 }
 

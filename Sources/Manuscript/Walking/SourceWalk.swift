@@ -12,6 +12,8 @@ public struct SourceWalk: Sendable {
   public internal(set) var elements: [SourceElement] = []
   /// The file that was walked.
   public let file: SourceFileID
+  /// Whether the file could be read as a whole, so that nothing in it was missed.
+  public let isWhole: Bool
 
   /// - Parameters:
   ///   - source: The file.
@@ -20,11 +22,13 @@ public struct SourceWalk: Sendable {
   ///   - languages: The languages of the site; when empty, every language counts.
   public init(of source: SourceFile, _ file: SourceFileID, as format: FileFormat, languages: [LanguageTag]) {
     self.file = file
-    guard let root = YAMLDocument(parsing: source.bytes, textKeys: languages.map(\.name)).root else { return }
+    let document = YAMLDocument(parsing: source.bytes, textKeys: languages.map(\.name))
+    isWhole = document.problems.allSatisfy { $0.kind == .empty }
+    guard let root = document.root else { return }
     walk(root, as: format, languages)
   }
 
-  init(file: SourceFileID) { self.file = file }
+  init(file: SourceFileID) { (self.file, isWhole) = (file, false) }
 
   mutating func walk(_ root: YAMLNode, as format: FileFormat, _ languages: [LanguageTag]) {
     var walker = Walker(file: file, languages: languages)

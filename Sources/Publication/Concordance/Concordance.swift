@@ -8,6 +8,24 @@ public enum DeclaredKind: String, CaseIterable, Hashable, Sendable {
   case label = "ui"
   case file, guide, fragment, part, step, figure, edition
 
+  /// The kind of what an id is the id of.
+  init?(_ noun: Noun) {
+    switch noun {
+    case .link: self = .link
+    case .contact: self = .contact
+    case .term: self = .term
+    case .label: self = .label
+    case .file: self = .file
+    case .guide: self = .guide
+    case .fragment: self = .fragment
+    case .part: self = .part
+    case .step: self = .step
+    case .figure: self = .figure
+    case .edition: self = .edition
+    default: return nil
+    }
+  }
+
   /// The kind that the format speaks of under this name, such as `label`.
   ///
   /// - Parameter name: The name of a record, or what an id is the id of.
@@ -27,6 +45,12 @@ public struct Concordance: Sendable {
   public internal(set) var citations: [Citation] = []
   /// The anchors of each guide in all editions: what its steps and parts are called in its page, with what they were called before.
   public internal(set) var anchors: [String: Set<String>] = [:]
+  /// What the figures of each guide are called in its page, with what they were called before.
+  public internal(set) var figureNames: [String: Set<String>] = [:]
+  /// What gids puts before the ids of a fragment's steps, by the place of the fragment's name in the use; an empty text where it puts nothing.
+  public internal(set) var automaticPrefixes: [SourceRange: Set<String>] = [:]
+  /// The files of which a part could not be read, so that nobody knows what they cite.
+  public internal(set) var unreadFiles: [SourceFileID] = []
   /// The declarations behind the anchors of each guide.
   var anchored: [String: [String: Set<Int>]] = [:]
 

@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 internal import Manuscript
 
 /// Reads through all files of the content: first for what they declare, then for what they cite.
@@ -43,6 +43,7 @@ struct ConcordanceCompiler {
   }
 
   mutating func compile() {
+    concordance.unreadFiles = sources.filter { !$0.walk.isWhole }.map(\.walk.file)
     for source in sources { declare(source) }
     collectAnchors()
     for source in sources { cite(source) }
@@ -78,6 +79,10 @@ struct ConcordanceCompiler {
     for (guide, outlines) in outlines.all {
       for outline in outlines {
         concordance.anchors[guide, default: []].formUnion(outline.formerAnchors.keys)
+        for (index, figure) in outline.figures.enumerated() {
+          concordance.figureNames[guide, default: []].formUnion([figure.pageID] + outline.formerNames(ofFigure: index))
+        }
+        concordance.automaticPrefixes.merge(outline.automaticPrefixes) { $0.union($1) }
         for (anchor, place) in outline.anchors {
           concordance.anchors[guide, default: []].insert(anchor)
           guard let index = outline.idRange(of: place).flatMap({ placed[$0] }) else { continue }
@@ -94,12 +99,12 @@ struct ConcordanceCompiler {
     for element in source.walk.elements {
       switch element.content {
       case .citedID(let id, let what):
-        guard let kind = DeclaredKind(named: what.singular(in: .english)) else { continue }
-        let name = Name(kind: kind, guide: nil, name: id.value)
+        guard let kind = DeclaredKind(what) else { continue }
+        let exact = files.place(of: id.value, in: id.range)
         concordance.citations.append(
           .init(
-            kind: kind, name: id.value, range: id.range, isExact: isWritten(id.value, at: id.range),
-            declarations: declarations(of: name, in: source, readings)))
+            kind: kind, name: id.value, range: exact ?? id.range, isExact: exact != nil,
+            declarations: declarations(of: Name(kind: kind, guide: nil, name: id.value), in: source, readings)))
       case .text(let text, _, isCommonMark: true): cite(text, in: source, readings)
       default: break
       }
@@ -111,7 +116,7 @@ struct ConcordanceCompiler {
       for cited in CitedName.all(in: reference.destination) {
         let exact = reference.start.map { start in
           text.sourceRange(of: (start + cited.range.lowerBound)..<(start + cited.range.upperBound), in: files)
-        }.flatMap { isWritten(cited.name, at: $0) ? $0 : nil }
+        }.flatMap { files.place(of: cited.name, in: $0) }
         let whole = reference.range.map { text.sourceRange(of: $0, in: files) } ?? text.range
         let name = Name(kind: cited.kind, guide: cited.guide, name: cited.name)
         concordance.citations.append(
@@ -120,11 +125,6 @@ struct ConcordanceCompiler {
             declarations: declarations(of: name, in: source, readings)))
       }
     }
-  }
-
-  /// Whether a name stands in the file letter by letter.
-  private func isWritten(_ name: String, at range: SourceRange) -> Bool {
-    files[range.file].bytes[range.bytes].elementsEqual(name.utf8)
   }
 
   /// A name as it is cited.
@@ -165,5 +165,18 @@ extension SourceFile {
   func path(below folder: String) -> String? {
     guard !folder.isEmpty else { return path }
     return path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : nil
+  }
+}
+
+extension SourceFiles {
+  /// Where a name stands letter by letter in a range that holds nothing else, except quotation marks around it.
+  ///
+  /// - Returns: `nil` when it is written otherwise, as with escapes.
+  public func place(of name: String, in range: SourceRange) -> SourceRange? {
+    let (bytes, file) = (range.bytes, self[range.file].bytes)
+    if file[bytes].elementsEqual(name.utf8) { return range }
+    let inner = (bytes.lowerBound + 1)..<max(bytes.lowerBound + 1, bytes.upperBound - 1)
+    guard bytes.count == name.utf8.count + 2, file[inner].elementsEqual(name.utf8) else { return nil }
+    return SourceRange(inner, in: range.file)
   }
 }

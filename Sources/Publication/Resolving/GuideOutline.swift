@@ -23,6 +23,8 @@ struct GuideOutline {
   /// The ids that figures had before.
   var formerFigures: [FigureKey: Int] = [:]
 
+  /// What gids puts before the ids of a fragment's steps, by the place of the use; an empty text where it puts nothing.
+  var automaticPrefixes: [SourceRange: Set<String>] = [:]
   /// Figures that the guide shows and nothing declares, which was reported.
   var undeclaredFigures: Set<String> = []
   /// For each use of a fragment that does not exist, or cannot be read, the one that was probably meant.
@@ -143,6 +145,27 @@ struct Scope {
   func anchor(_ id: String) -> String {
     prefix.map { "\($0)-\(id)" } ?? id
   }
+}
+
+extension GuideOutline {
+  /// What a figure was called before in the page, as far as no other figure is called so: with its own former ids, and with those of its
+  /// fragment. Sorted.
+  func formerNames(ofFigure index: Int) -> [String] {
+    let figure = figures[index]
+    let fragment = figure.scope.fragment
+    let formerIDs = figure.source.formerIDs.map(\.value).filter {
+      formerFigures[FigureKey(fragment: fragment?.id, id: $0)] == index
+    }
+    let owners = fragment.map { [$0.id] + $0.source.formerIDs.map(\.value) } ?? []
+    let names = ([figure.id] + formerIDs).flatMap { id in owners.isEmpty ? [id] : owners.map { "\($0).\(id)" } }
+    let taken = Set(figures.map(\.pageID))
+    return Set(names).subtracting(taken).sorted()
+  }
+}
+
+extension FigureOutline {
+  /// What the figure is called in the page, where figures of several files stand.
+  var pageID: String { scope.fragment.map { "\($0.id).\(id)" } ?? id }
 }
 
 extension StepItemSource {

@@ -191,6 +191,8 @@ struct GuideOutliner {
       }
       return nil
     }
+    // One that had to be mended to be read may have lost steps.
+    if manuscript.refused.mayHold(name.value, .fragment) { outline.missingFragments.append(nil) }
     let path = scope.path + [name.value]
     guard !scope.path.contains(name.value) else {
       report(.fragmentInItself(path), at: name.range)
@@ -203,6 +205,8 @@ struct GuideOutliner {
     let ownPrefix = use.id?.value ?? (count > 1 ? "\(name.value)-\(count)" : nil)
     let prefixes = [scope.prefix, ownPrefix].compactMap { $0 }
     ownPrefixes.append(use.id?.value)
+    let automatic = use.id == nil ? ownPrefix ?? "" : ""
+    outline.automaticPrefixes[name.range, default: []].insert(automatic)
     return Scope(
       fragment: fragment, prefix: prefixes.isEmpty ? nil : prefixes.joined(separator: "-"), path: path,
       uses: scope.uses + [ownPrefixes.count - 1], useRange: scope.useRange ?? name.range)

@@ -16,7 +16,7 @@ extension Resolver {
     _ = self.callouts(shots.isEmpty ? source.callouts : source.schematic?.callouts ?? [], in: context)
     mentions = shown
     return Figure(
-      id: outline.pageID(outline.id), formerIDs: formerIDs(of: outline, in: guide),
+      id: outline.pageID, formerIDs: formerNames(of: outline, in: guide),
       alternative: text(source.alt, as: .line, in: context),
       caption: optionalText(source.caption, as: .title, in: context),
       images: Localised(languages) { language in
@@ -24,14 +24,9 @@ extension Resolver {
       })
   }
 
-  /// What a figure was called before, as far as no other figure is called so.
-  private func formerIDs(of figure: FigureOutline, in guide: Int) -> [String] {
+  private func formerNames(of figure: FigureOutline, in guide: Int) -> [String] {
     let outline = outlines[guide]
-    let (fragment, own) = (figure.scope.fragment?.id, outline.figure(figure.id, in: figure.scope))
-    let found = figure.source.formerIDs.map(\.value).filter {
-      outline.formerFigures[FigureKey(fragment: fragment, id: $0)] == own
-    }
-    return Set(found).sorted().map { figure.pageID($0) }
+    return outline.figure(figure.id, in: figure.scope).map { outline.formerNames(ofFigure: $0) } ?? []
   }
 
   /// Resolves the texts of a figure only for the faults that they may have.
@@ -85,9 +80,4 @@ extension Resolver {
     if let index = index(of: label, .label, indices.labels) { return .label(RegistryIndex(index)) }
     return .text(Localised(languages) { _ in .gap(.entry(label.value)) })
   }
-}
-
-extension FigureOutline {
-  /// What an id of this figure's file is in a page, where figures of several files stand.
-  fileprivate func pageID(_ id: String) -> String { scope.fragment.map { "\($0.id).\(id)" } ?? id }
 }

@@ -257,7 +257,10 @@ extension Resolver {
     _ id: String, _ what: Noun, _ known: [String], _ citation: Citation, guide: Int? = nil
   ) {
     guard !manuscript.refused.mayHold(id, what) else { return }
-    guard judgesOwnGuide || guide == nil || guide != citation.context.guide else { return }
+    if let guide {
+      let isOwn = guide == citation.context.guide
+      guard isOwn ? judgesOwnGuide : !manuscript.refused.mayHold(outlines[guide].document.id, .guide) else { return }
+    }
     let prefix = guide.flatMap { $0 == citation.context.guide ? nil : "\(outlines[$0].document.id)/" } ?? ""
     noteUnknown(DeclaredName(what, id, in: guide))
     report(.unknownReference(id, what: what, known: known, prefix: prefix), at: citation.range)

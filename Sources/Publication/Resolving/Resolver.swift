@@ -19,7 +19,8 @@ public struct Resolution: Sendable {
   public init(of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil) {
     var resolver = Resolver(manuscript, edition: edition, today: today)
     publication = resolver.publication()
-    diagnostics = manuscript.severities.applied(to: resolver.diagnostics)
+    let found = resolver.diagnostics.filter { !manuscript.hasMendedLine(at: $0.place) }
+    diagnostics = manuscript.severities.applied(to: found)
     hasErrors = manuscript.hasErrors || diagnostics.contains(where: \.forbidsPublishing)
   }
 }
@@ -105,6 +106,7 @@ struct Resolver {
   mutating func publication() -> Publication? {
     resolveRegistry()
     declareFormerGuides()
+    declareFormerFragments()
     let site = resolveSite()
     let guides = (0..<guideCount).map { guide(at: $0) }
     checkUnusedTexts()
@@ -124,6 +126,18 @@ struct Resolver {
           let free = id.value.freeID { guideIndices[$0] != nil || formerGuides[$0] != nil }
           report(
             .duplicateID(id.value, first: id.value == "index" ? .homePage : .other(.guide), free: free), at: id.range)
+        }
+      }
+    }
+  }
+
+  /// Reports what fragments were called before where another one is called so.
+  private mutating func declareFormerFragments() {
+    var seen: Set<String> = []
+    for id in manuscript.fragments.keys.sorted() {
+      for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
+        if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
+          report(.duplicateID(former.value, what: "another fragment"), at: former.range)
         }
       }
     }

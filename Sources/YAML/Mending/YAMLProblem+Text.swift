@@ -25,6 +25,19 @@ extension YAMLProblem {
   }
 }
 
+extension YAMLProblem {
+  /// A word with a colon that a comma has cut off from its text between braces, `{nl: Klik hier, dan: wacht}`, where YAML reads a key.
+  ///
+  /// - Parameters:
+  ///   - key: The word.
+  ///   - source: The source that it was read from.
+  ///   - textKeys: As for ``YAMLDocument/init(parsing:textKeys:)``.
+  public init(cutOff key: YAMLScalar, of source: [UInt8], textKeys: [String]) {
+    let corrector = Corrector(of: source, keys: TextKeys(textKeys))
+    self.init(.flowValueMissing, at: key.range, corrector.quotes(around: key.range.lowerBound))
+  }
+}
+
 extension YAMLScalar {
   /// Whether it is worth a closer look: something follows it on its line, or it stands on several.
   fileprivate func mayBeMisread(in source: [UInt8]) -> Bool {
