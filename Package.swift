@@ -67,7 +67,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder"], swiftSettings: settings),
     .testTarget(
-      name: "GidsCommandTests", dependencies: ["Diagnostics", "GidsCommand", "OutputFolder", "TestSupport", "gids"],
+      name: "GidsCommandTests",
+      dependencies: ["Diagnostics", "GidsCommand", "Manuscript", "OutputFolder", "TestSupport", "gids"],
       swiftSettings: settings),
   ]
 )

@@ -41,6 +41,10 @@ struct Check: GidsSubcommand {
     console.say(
       mendedCount.map { FixWords(language: console.language).summary($0, left: counts, isDryRun: dryRun) }
         ?? counts.words(in: console.language))
+    let fixableCount = examination.diagnostics.count { $0.fix != nil }
+    if !fix, format == .text, fixableCount > 0 {
+      console.say(FixWords(language: console.language).offer(fixableCount))
+    }
     if examination.forbidsPublishing { throw Exit.contentErrors }
   }
 

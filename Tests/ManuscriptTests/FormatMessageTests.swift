@@ -139,12 +139,8 @@ import Testing
         "'eo' n'est pas une langue de ce site → les langues sont 'nl', 'fr'_; 'languages:' dans site.yaml dit lesquelles"
     ),
     Sample(
-      step: "do: {nl: Klik hier, fr: Cliquez ici, 'of daar': of ginder}",
-      nl:
-        "'of daar' is geen taal van deze site → een komma beëindigt een tekst tussen accolades: zet de tekst ervoor tussen aanhalingstekens, of op eigen regels: 'nl: |'",
-      fr:
-        "'of daar' n'est pas une langue de ce site → une virgule termine un texte entre accolades_: mettez le texte qui la précède entre guillemets, ou sur ses propres lignes_: 'nl: |'"
-    ),
+      step: "do: {nl: Klik hier, fe: Cliquez ici}", nl: "'fe' is geen taal van deze site → bedoelde u 'fr'?",
+      fr: "'fe' n'est pas une langue de ce site → vouliez-vous dire 'fr'_?"),
     Sample(
       SampleSite(site: "title: {nl: a, fr: b}\npublisher: {nl: a, fr: b}\nlanguages: [nl, fr, nl]"),
       nl: "de taal 'nl' staat twee keer in deze lijst → verwijder er een",

@@ -83,7 +83,7 @@ private let town = """
         """,
         """
         example-org:
-          text: www.example.org
+          text: example.org
           url: "https://www.example.org"
 
         """,
@@ -99,7 +99,7 @@ private let town = """
       result.additions == [
         """
         example-org-pas:
-          text: www.example.org
+          text: example.org
           url: {nl: "https://www.example.org/nl/pas", fr: "https://www.example.org/fr/passe"}
 
         """

@@ -1,9 +1,20 @@
 internal import Diagnostics
 
-/// The last line of `gids check --fix`.
+/// What `gids check` says of fixes after all the faults.
 struct FixWords {
   let language: MessageLanguage
 
+  /// Says that there are fixes.
+  ///
+  /// - Parameter count: How many faults have one; it is not known yet whether each does no harm.
+  func offer(_ count: Int) -> String {
+    Trilingual(
+      en: "'gids check --fix' can fix up to \(count) of these", nl: "'gids check --fix' kan er tot \(count) herstellen",
+      fr: "'gids check --fix' peut en corriger jusqu'à \(count)")[language]
+  }
+
+  /// The last line after fixes.
+  ///
   /// - Parameters:
   ///   - count: How many faults were mended.
   ///   - left: What is left.

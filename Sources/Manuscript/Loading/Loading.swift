@@ -135,7 +135,9 @@ private struct Loader {
       return
     }
     if case .mapping(let mapping) = node {
-      if mapping.isFlow || !files[file].bytes.startsLine(mapping.range.lowerBound) { closedRegistries.insert(name) }
+      if diagnostics.count > before || mapping.isFlow || !files[file].bytes.startsLine(mapping.range.lowerBound) {
+        closedRegistries.insert(name)
+      }
       // An entry that the YAML lost may be the one that is cited.
       if !lostEntries.isEmpty || mendedLines.last?.file == file { refused.registries.insert(name) }
     } else {

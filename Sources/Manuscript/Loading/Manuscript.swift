@@ -19,10 +19,10 @@ public struct Manuscript: Sendable {
   public let files: SourceFiles
   /// Whether reading found a fault that forbids publishing; such a fault may hide more than it names.
   public let hasErrors: Bool
-  /// The registries whose entries stand between braces or are indented.
+  /// The registries whose file has a fault, or whose entries stand between braces or are indented.
   let closedRegistries: Set<String>
 
-  /// Whether an entry can be added at the end of a registry, such as `links`: its file has none, or has them at the start of a line.
+  /// Whether an entry can be added at the end of a registry, such as `links`: its file is sound, and has none yet or has them at the start of a line.
   public func takesEntries(in registry: String) -> Bool {
     !refused.registries.contains(registry) && !closedRegistries.contains(registry)
   }

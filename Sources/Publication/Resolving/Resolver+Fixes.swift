@@ -52,11 +52,13 @@ extension Resolver {
         new.append(typed)
       }
     }
-    guard manuscript.takesEntries(in: "links") else { return }
+    guard !new.isEmpty, manuscript.takesEntries(in: "links") else { return }
+    var stubs = linkStubs ?? LinkStubs(beside: manuscript.registry.links, languages: languages)
     for typed in Self.inLanguages(new, languages) {
-      guard let entry = linkStubs.entry(for: typed.map { ($0.language, $0.address) }) else { continue }
-      for typed in typed { attach(to: typed, citing: entry.id, adding: [entry.addition]) }
+      guard let stub = stubs.stub(for: typed.map { ($0.language, $0.address) }) else { continue }
+      for typed in typed { attach(to: typed, citing: stub.id, adding: [stub.addition]) }
     }
+    linkStubs = stubs
   }
 
   private mutating func attach(to typed: TypedAddress, citing id: String, adding additions: [Fix.Addition] = []) {

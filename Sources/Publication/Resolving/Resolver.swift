@@ -62,8 +62,8 @@ struct Resolver {
   var textInWork: SourceRange?
   /// The addresses that were typed into that text.
   var typedAddresses: [TypedAddress] = []
-  /// The entries that typed addresses could get.
-  var linkStubs: LinkStubs
+  /// The entries that typed addresses could get; `nil` as long as there is none.
+  var linkStubs: LinkStubs?
 
   init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
     self.manuscript = manuscript
@@ -88,7 +88,6 @@ struct Resolver {
       faults += unused.faults
     }
     self.outlines = outlines
-    linkStubs = LinkStubs(beside: manuscript.registry.links.map(\.id.value), languages: manuscript.site.languages)
     stepNouns = Self.stepNouns(manuscript)
     diagnostics = faults
   }
@@ -137,7 +136,8 @@ struct Resolver {
     for id in manuscript.fragments.keys.sorted() {
       for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
         if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
-          report(.duplicateID(former.value, what: "another fragment"), at: former.range)
+          let free = former.value.freeID { manuscript.fragments[$0] != nil || seen.contains($0) }
+          report(.duplicateID(former.value, first: .other(.fragment), free: free), at: former.range)
         }
       }
     }
