@@ -84,6 +84,14 @@ extension Disk {
     return (String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 
+  /// Makes a folder and those around it, as far as they are missing. What cannot be made shows when something is written there.
+  static func makeFolder(_ path: String) {
+    guard !exists(path) else { return }
+    let (parent, _) = split(path)
+    if parent != path, !parent.isEmpty { makeFolder(parent) }
+    mkdir(path, 0o777)
+  }
+
   /// What the system refused.
   struct Failure: Error {
     /// Its `errno`.

@@ -16,6 +16,15 @@ extension YAMLScalar {
     }
     return map.sourceRange(of: valueRange.clamped(to: 0..<value.count))
   }
+
+  /// Where some parts of the value are written, as ``sourceRange(of:in:)`` tells it for one, with a single look at the scalar.
+  public func sourceRanges(of valueRanges: [Range<Int>], in source: [UInt8]) -> [Range<Int>] {
+    guard !valueRanges.isEmpty else { return [] }
+    guard range.upperBound <= source.count, let map = SourceMap(of: self, in: source) else {
+      return valueRanges.map { _ in range }
+    }
+    return valueRanges.map { map.sourceRange(of: $0.clamped(to: 0..<value.count)) }
+  }
 }
 
 /// For each byte of a value, where in the source it comes from.

@@ -291,10 +291,10 @@ private func typedSite() -> [String: String] {
       FileChange(path: "b.yaml", displayPath: "content/b.yaml", old: Array("three".utf8), new: Array("four".utf8)),
     ]
     let before = try place.files(below: ".")
-    #expect(throws: SourceWritingError.changedMeanwhile("content/b.yaml")) {
+    #expect(throws: SourceWritingError.changedMeanwhile("content/b.yaml", written: [])) {
       try SourceWriting(folder: place.at("content")).write(changes)
     }
-    #expect(throws: SourceWritingError.changedMeanwhile("content/a.yaml")) {
+    #expect(throws: SourceWritingError.changedMeanwhile("content/a.yaml", written: [])) {
       let new = FileChange(path: "a.yaml", displayPath: "content/a.yaml", old: nil, new: [])
       try SourceWriting(folder: place.at("content")).write([new])
     }

@@ -203,7 +203,7 @@ private func gids(
     process.waitUntilExit()
     #expect(process.terminationStatus == 3, "\(messages)")
     #expect(messages.contains("error: 'content/registry/links.yaml' could not be written: "))
-    #expect(messages.contains("nothing was changed"))
+    #expect(messages.contains("nothing was written"))
     #expect(!messages.contains("fixed:"))
     #expect(try place.files(below: ".").filter { $0.key != "content/registry/" } == before)
   }

@@ -23,8 +23,8 @@ import Testing
     site.content["guides/sample/guide.yaml"] = nil
     site.content["guides/passport/guide.yaml"] = changed
     let place = try Workplace(content: site.content)
-    let command = ["check", "--content", place.at("content"), "--templates", Workplace.templates, "--today", "2026-11-24"]
-    var run = run(command + arguments)
+    let folders = ["--content", place.at("content"), "--templates", Workplace.templates]
+    var run = run(["check"] + folders + ["--today", "2026-11-24"] + arguments)
     run.messages = run.messages.replacing(place.path + "/", with: "")
     run.results = run.results.replacing(place.path + "/", with: "")
     return run

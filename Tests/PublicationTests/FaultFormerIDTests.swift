@@ -10,7 +10,7 @@ import Testing
             - {id: one, former-ids: [«two», «main», old, «old»], do: {nl: Een., fr: Un.}}
             - {id: two, former-ids: [«old», «two»], do: {nl: Twee., fr: Deux.}}
             """)),
-      ["two-2", "main-2", "old-2", "old-2", "two-2"].map { "duplicate-id: choose another id, such as '\($0)'" })
+      Array(repeating: "duplicate-id: take it out here: its address leads to what has the id now", count: 5))
   }
 
   @Test func `is that another guide or the home page is called so`() {
@@ -33,6 +33,17 @@ import Testing
     site.binaries["guides/sample/figures/a.svg"] = Array(
       #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8)
     expectDiagnostics(in: site, ["duplicate-id"])
+  }
+
+  @Test func `is that another fragment is called so`() {
+    let steps = "- use: enter\n- {use: leave, id: then}\n- {id: one, do: {nl: Een., fr: Un.}}"
+    expectDiagnostics(
+      in: SampleSite(
+        guide: SampleSite.guide(steps: steps),
+        others: [
+          "fragments/enter.yaml": "former-ids: [«leave», old]\nsteps: [{id: open, do: {nl: Open., fr: Ouvrez.}}]",
+          "fragments/leave.yaml": "former-ids: [«old»]\nsteps: [{id: shut, do: {nl: Sluit., fr: Fermez.}}]",
+        ]), ["duplicate-id", "duplicate-id"])
   }
 
   @Test func `in a fragment stands where the guide uses the fragment`() {

@@ -69,8 +69,10 @@ import Testing
 
   @Test func `two steps of one id in a fragment are a fault of the fragment`() {
     let fragment = "steps:\n  - id: one\n    \(Self.step)\n  - id: «one»\n    \(Self.step)"
-    expectDiagnostics(
-      in: site(steps: "- use: f", fragments: ["f": fragment]), ["duplicate-id: choose another id, such as 'one-2'"])
+    for steps in ["- use: f", "- use: f\n- use: f\n- {use: f, id: again}"] {
+      expectDiagnostics(
+        in: site(steps: steps, fragments: ["f": fragment]), ["duplicate-id: choose another id, such as 'one-2'"])
+    }
   }
 
   @Test func `a fragment whose step has an id of the guide is a fault of its use`() {

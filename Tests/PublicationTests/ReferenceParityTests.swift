@@ -60,7 +60,7 @@ import Testing
   @Test func `order, repetition, number, capital and own words are free`() {
     expectEqual(
       "<Term:user> in <step:two>, daarna <step:three>, dan weer <step:two>.",
-      "[L'étape trois](step:three) et les <terms:user>, puis <step:two>.")
+      "[L'étape d'après](step:three) et les <terms:user>, puis <step:two>.")
   }
 
   @Test func `naming the own guide makes no difference`() {

@@ -46,6 +46,27 @@ import Testing
     }
   }
 
+  @Test func `of a fragment stays in the anchors of its figures`() throws {
+    var site = SampleSite(
+      guide: SampleSite.guide(steps: "- use: enter"),
+      others: [
+        "fragments/enter.yaml": """
+        former-ids: [sign-in]
+        figures: {card: {former-ids: [reader], alt: {nl: Een kaart, fr: Une carte}}}
+        steps: [{id: open, do: {nl: Open., fr: Ouvrez.}, figure: card}]
+        """
+      ])
+    site.binaries["fragments/figures/card.svg"] = Array(
+      #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8)
+    let published = try site.published()
+    #expect(published.faults == [])
+    let figure = try #require(published.page("fr").element("_figure-enter.card"))
+    #expect(
+      figure.all("former-id").compactMap { $0["id"] } == [
+        "_figure-enter.reader", "_figure-sign-in.card", "_figure-sign-in.reader",
+      ])
+  }
+
   @Test func `of a guide stays a page that leads to the guide, and that no page links to`() throws {
     let published = try site.published()
     for (language, title, words) in [

@@ -10,8 +10,8 @@ internal import Diagnostics
 
 /// Why the sources could not be written, as facts.
 enum SourceWritingError: Error, Hashable {
-  /// The file is not any more what was read. Nothing was written.
-  case changedMeanwhile(String)
+  /// The file is not any more what was read, and was left alone. `written` are the files that had been written before.
+  case changedMeanwhile(String, written: [String])
   /// The system refused; `code` is its `errno`. `written` are the files that have been written all the same.
   case system(path: String, code: Int32, written: [String])
 }
@@ -66,8 +66,7 @@ struct SourceWriting {
   private func checkUnchanged(_ change: FileChange, written: [String]) throws(SourceWritingError) {
     let path = "\(folder)/\(change.path)"
     guard Disk.exists(path) == (change.old != nil), change.old == nil || Disk.read(path) == change.old else {
-      if written.isEmpty { throw .changedMeanwhile(change.displayPath) }
-      throw .system(path: change.displayPath, code: EBUSY, written: written)
+      throw .changedMeanwhile(change.displayPath, written: written)
     }
   }
 
@@ -75,7 +74,7 @@ struct SourceWriting {
     // A link stays a link: what it leads to is replaced.
     let path = Disk.resolved("\(folder)/\(change.path)")
     let (parent, name) = Disk.split(path)
-    mkdir(parent, 0o777)
+    Disk.makeFolder(parent)
     // A hidden file is not read as a source, should the machine stop here.
     let temporaryPath = "\(parent)/.\(name).gids-\(getpid())"
     do {

@@ -7,15 +7,13 @@ extension SourceWritingError {
   /// - Parameter command: What to run once more.
   func words(in language: MessageLanguage, rerunning command: String = "gids check --fix") -> Wording {
     switch self {
-    case .changedMeanwhile(let path):
+    case .changedMeanwhile(let path, let written):
       return Wording(
         Trilingual(
-          en: "'\(path)' was changed by somebody else in the meantime; nothing was written",
-          nl: "'\(path)' is intussen door iemand anders gewijzigd; er is niets geschreven",
-          fr: "'\(path)' a été modifié entre-temps par quelqu'un d'autre\u{A0}; rien n'a été écrit")[language],
-        help: Trilingual(
-          en: "run '\(command)' again", nl: "voer '\(command)' opnieuw uit",
-          fr: "relancez '\(command)'")[language])
+          en: "'\(path)' was changed by somebody else in the meantime, and is left alone",
+          nl: "'\(path)' is intussen door iemand anders gewijzigd, en blijft zoals het is",
+          fr: "'\(path)' a été modifié entre-temps par quelqu'un d'autre, et reste tel quel")[language],
+        help: help(written, command, in: language))
     case .system(let path, let code, let written):
       let reason = MachineReason(code).words(in: language)
       return Wording(
@@ -29,7 +27,7 @@ extension SourceWritingError {
 
   private func help(_ written: [String], _ command: String, in language: MessageLanguage) -> String {
     guard !written.isEmpty else {
-      return Trilingual(en: "nothing was changed", nl: "er is niets gewijzigd", fr: "rien n'a été modifié")[language]
+      return Trilingual(en: "nothing was written", nl: "er is niets geschreven", fr: "rien n'a été écrit")[language]
     }
     let list = written.quotedList
     return Trilingual(

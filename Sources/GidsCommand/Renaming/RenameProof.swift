@@ -33,23 +33,12 @@ struct RenameProof {
 
   private func checkErrors(_ after: Loading) throws(RenameProblem) {
     var known: [Fault: Int] = [:]
-    for fault in errors(of: loading) { known[Fault(fault, loading.files, path: newPath), default: 0] += 1 }
-    for fault in errors(of: after) {
+    for fault in loading.allErrors { known[Fault(fault, loading.files, path: newPath), default: 0] += 1 }
+    for fault in after.allErrors {
       let key = Fault(fault, after.files) { $0 }
       guard let count = known[key], count > 0 else { throw .newError(fault, files: after.files) }
       known[key] = count - 1
     }
-  }
-
-  /// The errors of all editions, each once.
-  private func errors(of loading: Loading) -> [Diagnostic] {
-    var found = loading.diagnostics
-    if let manuscript = loading.manuscript {
-      for edition in [nil] + manuscript.site.editions.map({ $0.id?.value }) {
-        found += Resolution(of: manuscript, edition: edition).diagnostics
-      }
-    }
-    return found.sorted(in: loading.files).filter { $0.severity == .error }
   }
 
   /// An error, wherever it stands in its file.

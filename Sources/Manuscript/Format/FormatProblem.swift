@@ -13,6 +13,7 @@ enum FormatProblem: Problem {
   case emptyText
   case emptyVersion(LanguageTag)
   case textNotIndented
+  case unwrittenText(String)
   case badIdentifier(String)
   case badDate(String)
   case badNumber(String, ClosedRange<Int>)
@@ -57,6 +58,7 @@ extension FormatProblem {
     case .wrongType: .wrongType
     case .emptyValue, .emptyText, .emptyVersion: .emptyText
     case .textNotIndented: .textNotIndented
+    case .unwrittenText: .unwrittenText
     case .badIdentifier: .badID
     case .badDate: .badDate
     case .badNumber: .badNumber

@@ -58,7 +58,7 @@ extension Decoder {
       }
       if case .scalar(let scalar) = entry.value, SourceText(scalar, in: file).isBlank, !entry.value.isAlias {
         report(.emptyVersion(language), at: scalar.range)
-      } else if let source = self.text(from: entry.value) {
+      } else if let source = writtenText(from: entry.value) {
         text.versions.append((language, source))
       }
     }

@@ -5,7 +5,7 @@ extension ValueType {
   /// A scalar, taken as it was typed.
   static func plainText(_ description: TypeDescription = .plainText) -> ValueType<SourceText>
   where Value == SourceText {
-    ValueType(description: description) { node, decoder in decoder.text(from: node) }
+    ValueType(description: description) { node, decoder in decoder.writtenText(from: node) }
   }
 
   /// A list of values; items with faults are left out.
@@ -168,6 +168,14 @@ extension Decoder {
       return nil
     }
     return text
+  }
+
+  /// Reads a text for readers; one that is still to be written is reported.
+  mutating func writtenText(from node: YAMLNode) -> SourceText? {
+    guard let text = text(from: node) else { return nil }
+    guard let hint = UnwrittenMark.hint(in: text.bytes) else { return text }
+    report(.unwrittenText(hint), at: node.range)
+    return nil
   }
 
   mutating func identifier(from node: YAMLNode) -> Located<String>? {

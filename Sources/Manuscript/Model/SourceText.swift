@@ -33,6 +33,11 @@ public struct SourceText: Sendable {
     SourceRange(scalar.sourceRange(of: part, in: files[file].bytes), in: file)
   }
 
+  /// Where some parts of the text are written, as ``sourceRange(of:in:)`` tells it for one, with a single look at the file.
+  public func sourceRanges(of parts: [Range<Int>], in files: SourceFiles) -> [SourceRange] {
+    scalar.sourceRanges(of: parts, in: files[file].bytes).map { SourceRange($0, in: file) }
+  }
+
   /// The change of the file that puts other words into the text.
   ///
   /// The rest of the text, its quotation marks and its line breaks stay. Whether YAML still reads the whole as the wanted text is not known

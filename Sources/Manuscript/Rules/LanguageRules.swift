@@ -33,6 +33,38 @@ extension Rule {
           do: {nl: Kom naar het loket., fr: "Venez au guichet."}
         """))
 
+  public static let unwrittenText = Rule(
+    "unwritten-text", .error,
+    title: Trilingual(
+      en: "Every text is written before the site is published", nl: "Elke tekst is geschreven voor de site verschijnt",
+      fr: "Chaque texte est écrit avant la publication du site"),
+    explanation: Trilingual(
+      en: """
+        `gids new` writes what belongs into a text between double square brackets: `"[[title of the guide, in French]]"`. You may do so \
+        yourself, for a text that comes later. As long as such brackets stand anywhere in the text, the site cannot be published; a draft \
+        (`gids build --draft`) shows that the text is missing. Write the text in place of the brackets.
+        """,
+      nl: """
+        `gids new` zet tussen dubbele vierkante haken wat in een tekst moet komen: `"[[titel van de gids, in het Frans]]"`. U mag dat ook \
+        zelf doen, voor een tekst die later komt. Zolang er zulke haken in de tekst staan, kan de site niet verschijnen; een ontwerp \
+        (`gids build --draft`) toont dat de tekst ontbreekt. Schrijf de tekst in de plaats van de haken.
+        """,
+      fr: """
+        `gids new` écrit entre doubles crochets ce qu'un texte doit contenir : `"[[titre du guide, en français]]"`. Vous pouvez le faire \
+        vous-même, pour un texte qui viendra plus tard. Tant que de tels crochets figurent dans le texte, le site ne peut pas être publié ; \
+        un projet (`gids build --draft`) montre que le texte manque. Écrivez le texte à la place des crochets.
+        """),
+    example: RuleExample(
+      in: .steps,
+      wrong: """
+        - id: visit
+          do: {nl: Kom naar het loket., fr: «"[[ce que fait le lecteur]]"»}
+        """,
+      right: """
+        - id: visit
+          do: {nl: Kom naar het loket., fr: Venez au guichet.}
+        """))
+
   public static let textNotIndented = Rule(
     "text-not-indented", .error,
     title: Trilingual(

@@ -28,7 +28,7 @@ public enum ManuscriptRules {
 
   private static let languages = RuleChapter(
     Trilingual(en: "Texts in each language", nl: "Teksten in elke taal", fr: "Textes dans chaque langue"),
-    [.emptyText, .textNotIndented, .badLanguage, .missingLanguage, .duplicateLanguage])
+    [.emptyText, .unwrittenText, .textNotIndented, .badLanguage, .missingLanguage, .duplicateLanguage])
 
   private static let values = RuleChapter(
     Trilingual(

@@ -144,6 +144,8 @@ enum FormatPage {
 
       The text is CommonMark: an empty line begins a paragraph, `- ` an item of a list, a backslash at the end of a line breaks it, `*so*` is
       emphasis, `**so**` strong emphasis. Headings, numbered lists, images and HTML have no place in it: the guide itself has keys for them.
+      A text that is still to be written may stand there as `"[[what belongs here]]"`: `gids check` lists it, and nothing is published as
+      long as one is left. `gids new` writes such texts.
     - **a text, or one per language**, write one text for all languages, `CSAM`, or one for each, `{nl: …, fr: …}`. It is taken letter by
       letter: CommonMark and references have no meaning in it.
     - **a body**, write a text per language, or a list of [blocks](#a-block) where a picture, table or note stands between two texts:
@@ -156,7 +158,7 @@ enum FormatPage {
       ```
     - **an id**, choose a name of lower-case letters (a to z) and digits, joined by hyphens: `sign-in`. Readers never see it, except in the
       address of a page or step: the id of a guide is the name of its page, the id of a step its anchor, equal in all languages. So keep it
-      when a text changes or a step moves.
+      when a text changes or a step moves; `gids rename` changes it wherever it stands, and keeps old links alive.
     - **the id of …**, write an id that is declared elsewhere: that of a contact in `registry/contacts.yaml`, and so on.
     - **a date**, write year, month and day: `2026-11-23`.
     - **a language**, write its tag (BCP 47): `nl`, `fr`, `de`, `en`.
@@ -185,7 +187,8 @@ enum FormatPage {
     - `[own words](term:user)` keeps your words: `[de gebruikers](term:user)`. An on-screen label has no other words than its own.
     - A kind with a capital begins a sentence: `<Term:user>`, `<Step:sign-in>`.
     - A step, part or figure of another guide is written with the id of that guide: `<step:passport/visit>`.
-    - The references in one language must be those of the others; their order and number are free.
+    - The references in one language must be those of the others; their order and number are free. A range of steps, a list of them
+      and the same steps one by one cite the same, and so do a click path and its labels.
     - Do not type quotation marks around labels, nor French no-break spaces: gids sets both.
 
     ## Pictures

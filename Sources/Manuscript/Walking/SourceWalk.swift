@@ -79,6 +79,8 @@ private struct Walker {
   let languages: [LanguageTag]
   var elements: [SourceElement] = []
   private var parent: Int?
+  /// The fields of the records that were met: they are told anew whenever they are asked for.
+  private var fields: [ObjectIdentifier: [FieldDescription]] = [:]
 
   init(file: SourceFileID, languages: [LanguageTag]) {
     (self.file, self.languages) = (file, languages)
@@ -164,7 +166,7 @@ private struct Walker {
   // MARK: Records
 
   private mutating func walk(_ mapping: YAMLMapping, as record: any Record.Type, _ setting: Setting) {
-    let field = record.fieldDescriptions.first { if case .identifier = $0.type { true } else { false } }
+    let field = fields(of: record).first { if case .identifier = $0.type { true } else { false } }
     let id = field.flatMap { mapping[$0.name]?.scalar }.map { Located($0.string, at: range($0.range)) }
     inside(.record(record.recordName, id: id), mapping.range, position: setting.position) {
       $0.walkFields(of: mapping, as: record)
@@ -172,11 +174,18 @@ private struct Walker {
   }
 
   private mutating func walkFields(of mapping: YAMLMapping, as record: any Record.Type) {
-    let fields = record.fieldDescriptions
+    let fields = fields(of: record)
     for entry in mapping.entries {
       guard let field = fields.first(where: { entry.key.equals($0.name) }) else { continue }
       inside(.field(field.name), entry.range, key: entry.key.range) { $0.walk(entry.value, as: field.type) }
     }
+  }
+
+  private mutating func fields(of record: any Record.Type) -> [FieldDescription] {
+    if let known = fields[ObjectIdentifier(record)] { return known }
+    let described = record.fieldDescriptions
+    fields[ObjectIdentifier(record)] = described
+    return described
   }
 
   // MARK: Scalars

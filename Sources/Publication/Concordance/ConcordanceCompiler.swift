@@ -112,18 +112,22 @@ struct ConcordanceCompiler {
   }
 
   private mutating func cite(_ text: SourceText, in source: Source, _ readings: [Reading]) {
-    for reference in WrittenReference.all(in: text) {
-      for cited in CitedName.all(in: reference.destination) {
-        let exact = reference.start.map { start in
-          text.sourceRange(of: (start + cited.range.lowerBound)..<(start + cited.range.upperBound), in: files)
-        }.flatMap { files.place(of: cited.name, in: $0) }
-        let whole = reference.range.map { text.sourceRange(of: $0, in: files) } ?? text.range
-        let name = Name(kind: cited.kind, guide: cited.guide, name: cited.name)
-        concordance.citations.append(
-          .init(
-            kind: cited.kind, name: cited.name, range: exact ?? whole, isExact: exact != nil,
-            declarations: declarations(of: name, in: source, readings)))
-      }
+    let cited = WrittenReference.all(in: text).flatMap { reference in
+      CitedName.all(in: reference.destination).map { (name: $0, reference: reference) }
+    }
+    // Each name at its place in the text, where that is known; the places in the file are found all at once.
+    let places = cited.map { name, reference in
+      reference.start.map { ($0 + name.range.lowerBound)..<($0 + name.range.upperBound) } ?? reference.range
+        ?? 0..<text.bytes.count
+    }
+    for ((cited, reference), range) in zip(cited, text.sourceRanges(of: places, in: files)) {
+      let exact = files.place(of: cited.name, in: range)
+      let whole = exact ?? reference.range.map { text.sourceRange(of: $0, in: files) } ?? text.range
+      let name = Name(kind: cited.kind, guide: cited.guide, name: cited.name)
+      concordance.citations.append(
+        .init(
+          kind: cited.kind, name: cited.name, range: whole, isExact: exact != nil,
+          declarations: declarations(of: name, in: source, readings)))
     }
   }
 

@@ -18,7 +18,7 @@ struct GuideOutliner {
   private var numbersOfPart: Set<String> = []
 
   /// The ids that stand twice; what they can be called instead is known when all are.
-  private var duplicates: [(anchor: String, range: SourceRange, first: Declaration)] = []
+  private var duplicates: [(anchor: String, range: SourceRange, first: Declaration, scope: Scope)] = []
   /// The uses of fragments that bring ids which the guide has already.
   private var clashingUses: Set<SourceRange> = []
 
@@ -231,24 +231,21 @@ struct GuideOutliner {
       outline.anchors[anchor] = place
       return
     }
-    report(anchor, takenBy: other, at: range, scope)
+    if isFault(ofUse: scope, other, in: range.file) { return reportClash(of: anchor, with: other, scope) }
+    var first = other
+    if other.file == range.file { first.fragment = nil }
+    duplicates.append((anchor, range, first, scope))
   }
 
-  private mutating func report(
-    _ anchor: String, takenBy other: Declaration, at range: SourceRange, _ scope: Scope
-  ) {
-    // Two steps of the same fragment, or of the guide itself, are at fault themselves; otherwise it is the use of a fragment.
-    if scope.useRange == nil || other.file == range.file && other.use == scope.useRange {
-      var first = other
-      if other.file == range.file { first.fragment = nil }
-      duplicates.append((anchor, range, first))
-    } else if let use = scope.useRange, clashingUses.insert(use).inserted {
-      reportClash(of: anchor, with: other, at: use, scope)
-    }
+  /// Whether an id stands twice because of the use of a fragment. Two steps of the same fragment, or of the guide itself, are at fault
+  /// themselves.
+  private func isFault(ofUse scope: Scope, _ other: Declaration, in file: SourceFileID) -> Bool {
+    scope.useRange != nil && (other.file != file || other.use != scope.useRange)
   }
 
   /// Reports that a fragment brings an id which the guide has already: once for each use, since one word before its ids mends them all.
-  private mutating func reportClash(of anchor: String, with other: Declaration, at use: SourceRange, _ scope: Scope) {
+  private mutating func reportClash(of anchor: String, with other: Declaration, _ scope: Scope) {
+    guard let use = scope.useRange, clashingUses.insert(use).inserted else { return }
     let fragment = scope.path.first ?? ""
     let prefix = scope.uses.first.flatMap { ownPrefixes[$0] }
     let bare = prefix.map { String(anchor.dropFirst($0.count + 1)) } ?? anchor
@@ -259,9 +256,14 @@ struct GuideOutliner {
   }
 
   private mutating func reportDuplicates() {
-    for (anchor, range, first) in duplicates {
-      let free = anchor.freeID { outline.anchors[$0] != nil || outline.leftOut.contains($0) }
-      report(.duplicateID(anchor, first: first.holder, free: free), at: range)
+    for (anchor, range, first, scope) in duplicates {
+      // The file has the id alone, which is the same for all uses of a fragment.
+      let id = scope.prefix.map { String(anchor.dropFirst($0.count + 1)) } ?? anchor
+      let free = id.freeID { free in
+        let free = scope.anchor(free)
+        return outline.anchors[free] != nil || outline.formerAnchors[free] != nil || outline.leftOut.contains(free)
+      }
+      report(.duplicateID(id, first: first.holder, free: free), at: range)
     }
   }
 
@@ -292,7 +294,14 @@ struct GuideOutliner {
 
   private mutating func declareFormer(_ id: Located<String>, of anchor: String, _ scope: Scope, what: Noun) {
     let former = scope.anchor(id.value)
-    if let other = declarations[former] { return report(former, takenBy: other, at: id.range, scope) }
+    if let other = declarations[former] {
+      if isFault(ofUse: scope, other, in: id.range.file) {
+        reportClash(of: former, with: other, scope)
+      } else {
+        report(.duplicateFormerID(former, first: other.holder), at: id.range)
+      }
+      return
+    }
     declarations[former] = Declaration(
       what: what, line: line(of: id.range), fragment: scope.fragment?.id, file: id.range.file, use: scope.useRange)
     outline.formerAnchors[former] = anchor
@@ -306,11 +315,7 @@ struct GuideOutliner {
     {
       outline.formerFigures[key] = index
     } else {
-      let free = id.value.freeID { free in
-        declared.contains { $0.id.value == free }
-          || outline.formerFigures[FigureKey(fragment: key.fragment, id: free)] != nil
-      }
-      report(.duplicateID(id.value, first: .other(.figure), free: free), at: id.range)
+      report(.duplicateFormerID(id.value, first: .other(.figure)), at: id.range)
     }
   }
 

@@ -47,7 +47,7 @@ struct LinkStubs {
     of addresses: [(language: LanguageTag, address: String)]
   ) -> [(language: LanguageTag, value: String)] {
     let candidates: [(String) -> String] = [
-      { WebAddress.host(of: $0) ?? $0 }, { WebAddress.stem(String($0.prefix { $0 != "?" && $0 != "#" })) },
+      { WebAddress.siteName(of: $0) ?? $0 }, { WebAddress.stem(String($0.prefix { $0 != "?" && $0 != "#" })) },
       WebAddress.stem,
     ]
     var wordings: [(language: LanguageTag, value: String)] = []
@@ -72,7 +72,7 @@ struct LinkStubs {
 
   /// An id of the host and the path, such as `example-org-passports`, that no other entry has.
   private mutating func newID(from address: String) -> String {
-    let host = WebAddress.host(of: address) ?? ""
+    let host = WebAddress.siteName(of: address) ?? ""
     let rest = address.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" && $0 != "?" && $0 != "#" }
     let path = rest.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)
     // A folder of one language says nothing of where the link leads.

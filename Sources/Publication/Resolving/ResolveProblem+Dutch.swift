@@ -7,6 +7,7 @@ extension ResolveProblem {
     case .duplicateID(let id, let first, _): "de id '\(id)' wordt al gebruikt door \(first.dutchWords)"
     case .duplicateInFragment(let id, let first, _, _):
       "dit fragment brengt de id '\(id)' mee, die al gebruikt wordt door \(first.dutchWords)"
+    case .duplicateFormerID(let id, let first): "de vroegere id '\(id)' is die van \(first.dutchWords)"
     case .repeatedInList(let id, let what): "\(what.definite(in: .dutch)) '\(id)' staat twee keer in deze lijst"
     case .unknownID(let id, let what, _), .unknownReference(let id, let what, _, _):
       "er is \(what.negative(in: .dutch)) '\(id)'"
@@ -60,7 +61,7 @@ extension ResolveProblem {
     case .badURL(let url): "'\(url)' is geen adres"
     case .badSiteAddress(let url): "'\(url)' is niet het adres van een map"
     case .unverified(let what, let id, let languages):
-      "\(what.definite(in: .dutch)) '\(id)' is \(languages.isEmpty ? "" : "\(languages.inDutch) ")niet nagekeken"
+      "\(what.definite(in: .dutch)) '\(id)' is \(languages.isEmpty ? "" : "\(languages.inDutch) ")niet geverifieerd"
     case .linkWithoutAddress(let id): "de link '\(id)' heeft nog geen adres: de woorden verschijnen zonder link"
     case .missingWordFile(let language): "de interfacewoorden voor '\(language)' ontbreken"
     case .missingWord(let word, let language): "het interfacewoord '\(word)' ontbreekt \(language.inDutch)"
@@ -75,6 +76,7 @@ extension ResolveProblem {
     case .duplicateID(_, _, let free): "kies een andere id, zoals '\(free)'"
     case .duplicateInFragment(let id, _, let fragment, let prefix):
       "schrijf 'id: \(prefix)' onder 'use: \(fragment)': de stap heet dan '\(prefix)-\(id)'"
+    case .duplicateFormerID: "haal hem hier weg: het adres leidt naar wat de id nu heeft"
     case .repeatedInList(_, let what): "haal \(what.isNeuter ? "het" : "hem") hier weg"
     case .unknownID(let id, let what, let known): dutchAdvice(for: id, what, known)
     case .unknownReference(let id, let what, let known, let prefix): dutchAdvice(for: id, what, known, prefix)

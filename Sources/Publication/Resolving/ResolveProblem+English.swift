@@ -7,6 +7,7 @@ extension ResolveProblem {
     case .duplicateID(let id, let first, _): "the id '\(id)' is already used by \(first.englishWords)"
     case .duplicateInFragment(let id, let first, _, _):
       "this fragment brings the id '\(id)', which is already used by \(first.englishWords)"
+    case .duplicateFormerID(let id, let first): "the former id '\(id)' is that of \(first.englishWords)"
     case .repeatedInList(let id, let what): "the \(what.singular(in: .english)) '\(id)' stands twice in this list"
     case .unknownID(let id, let what, _), .unknownReference(let id, let what, _, _):
       "there is \(what.negative(in: .english)) '\(id)'"
@@ -75,6 +76,7 @@ extension ResolveProblem {
     case .duplicateID(_, _, let free): "choose another id, such as '\(free)'"
     case .duplicateInFragment(let id, _, let fragment, let prefix):
       "write 'id: \(prefix)' below 'use: \(fragment)': the step then is '\(prefix)-\(id)'"
+    case .duplicateFormerID: "take it out here: its address leads to what has the id now"
     case .repeatedInList: "take it out here"
     case .unknownID(let id, let what, let known): englishAdvice(for: id, what, known)
     case .unknownReference(let id, let what, let known, let prefix): englishAdvice(for: id, what, known, prefix)

@@ -7,6 +7,7 @@ extension ResolveProblem {
     case .duplicateID(let id, let first, _): "l'identifiant '\(id)' est déjà celui \(first.frenchWords)"
     case .duplicateInFragment(let id, let first, _, _):
       "ce fragment apporte l'identifiant '\(id)', qui est déjà celui \(first.frenchWords)"
+    case .duplicateFormerID(let id, let first): "l'ancien identifiant '\(id)' est celui \(first.frenchWords)"
     case .repeatedInList(let id, let what): "\(what.definite(in: .french)) '\(id)' se trouve deux fois dans cette liste"
     case .unknownID(let id, let what, _), .unknownReference(let id, let what, _, _):
       "il n'y a \(what.negative(in: .french)) '\(id)'"
@@ -77,6 +78,7 @@ extension ResolveProblem {
     case .duplicateID(_, _, let free): "choisissez un autre identifiant, par exemple '\(free)'"
     case .duplicateInFragment(let id, _, let fragment, let prefix):
       "écrivez 'id: \(prefix)' sous 'use: \(fragment)' : l'étape s'appelle alors '\(prefix)-\(id)'"
+    case .duplicateFormerID: "retirez-le ici : son adresse mène à ce qui porte l'identifiant maintenant"
     case .repeatedInList(_, let what): "retirez-\(what.isFeminine ? "la" : "le") ici"
     case .unknownID(let id, let what, let known): frenchAdvice(for: id, what, known)
     case .unknownReference(let id, let what, let known, let prefix): frenchAdvice(for: id, what, known, prefix)

@@ -8,6 +8,7 @@ enum ResolveProblem: Problem {
   case duplicateID(String, first: IDHolder, free: String)
   /// - prefix: What the ids of the fragment's steps can begin with so that they are new.
   case duplicateInFragment(String, first: IDHolder, fragment: String, prefix: String)
+  case duplicateFormerID(String, first: IDHolder)
   case repeatedInList(String, Noun)
   case unknownID(String, what: Noun, known: [String])
   case fragmentInItself([String])
@@ -70,6 +71,7 @@ enum IDHolder: Hashable, Sendable {
   case inFragment(Noun, String)
   /// Something else of the same kind.
   case other(Noun)
+  /// The page that has the id of no guide.
   case homePage
 }
 
@@ -100,7 +102,7 @@ struct ParityFault: Hashable, Sendable {
 extension ResolveProblem {
   var rule: Rule {
     switch self {
-    case .duplicateID, .duplicateInFragment, .repeatedInList: .duplicateID
+    case .duplicateID, .duplicateInFragment, .duplicateFormerID, .repeatedInList: .duplicateID
     case .unknownID: .unknownID
     case .fragmentInItself: .fragmentCycle
     case .typedAddress: .typedAddress

@@ -76,7 +76,12 @@ extension Resolver {
 
   /// A label of the registry, or the writer's own words.
   mutating func fieldLabel(_ label: Located<String>?, _ words: LocalisedText?, in context: TextContext) -> FieldLabel {
-    guard let label else { return .text(text(words, as: .line, in: context)) }
+    guard let label else {
+      let faults = diagnostics.count
+      let text = text(words, as: .line, in: context)
+      if diagnostics.count == faults { checkFieldLabel(words) }
+      return .text(text)
+    }
     if let index = index(of: label, .label, indices.labels) { return .label(RegistryIndex(index)) }
     return .text(Localised(languages) { _ in .gap(.entry(label.value)) })
   }

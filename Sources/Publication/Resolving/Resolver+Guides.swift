@@ -26,6 +26,7 @@ extension Resolver {
     let figures = outline.figures.map { figure($0, in: index) }
     let explained = pageMentions()
     checkFiguresNotShown(of: outline.document, in: index)
+    reportAbbreviations(explained: explained.terms)
     return Guide(
       id: outline.document.id, title: title, summary: summary, audience: audience, updated: source.updated,
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },

@@ -152,13 +152,10 @@ extension Resolver {
       report(.leftOut(name, what: .step, edition: edition), at: citation.range)
       return nil
     }
-    guard judgesOwnGuide || guide != citation.context.guide else { return nil }
-    guard !outline.mayGainStep(name) else { return nil }
+    guard judgesOwnGuide || guide != citation.context.guide, !outline.mayGainStep(name) else { return nil }
     if let present = outline.formerAnchors[scope.anchor(name)] ?? outline.formerAnchors[name] {
-      report(
-        .stepElsewhere(
-          name, full: [argument.contains("/") ? "\(outline.document.id)/\(present)" : present], fragmentUser: nil),
-        at: citation.range)
+      let full = argument.contains("/") ? "\(outline.document.id)/\(present)" : present
+      report(.stepElsewhere(name, full: [full], fragmentUser: nil), at: citation.range)
       return nil
     }
     let steps = outline.stepNames(in: scope)

@@ -69,6 +69,8 @@ extension Resolver {
 
   private mutating func term(_ entry: Entry<TermSource>) -> Term {
     let source = entry.value
+    definedTerm = indices.terms[entry.id.value]
+    defer { definedTerm = nil }
     return Term(
       id: entry.id.value, wording: plain(source.term), plural: source.plural.map { plain($0) },
       abbreviation: Localised(languages) { source.abbreviation?[$0]?.string },

@@ -20,6 +20,7 @@ extension Resolver {
     }
     compare(citations)
     attachFixesOfAddresses()
+    if let source { checkLanguages(of: source, citations) }
     return localised
   }
 
@@ -53,7 +54,7 @@ extension Resolver {
         report(.rawHTML(firstLine(of: node.literal)), at: self.range(of: node, in: version))
       case .image: report(.imageInText, at: self.range(of: node, in: version))
       case .text:
-        if !isCovered(node) { checkTypedText(node, in: version, context, citing.language) }
+        if !isCovered(node) { checkTypedText(node, in: version, citing.language) }
       case .link:
         let place = LinkPlace(index: references.count, text: version, files: manuscript.files)
         references.append(reference(for: node, at: place, form, context, &citing))
@@ -61,6 +62,7 @@ extension Resolver {
     }
     if form != .blocks, blockCount > 1, diagnostics.count == faults { report(.blocksInLine, at: version.range) }
     if blockCount == 0, document.root.firstChild == nil { report(.emptyOnPage, at: version.range) }
+    checkProse(of: document, in: version, form, context, &citing)
     for fault in diagnostics[faults...] where fault.lies(in: version.range) {
       citing.doubt.add(CitationDoubt(fault.problem))
     }
@@ -133,10 +135,7 @@ extension Resolver {
   }
 
   /// Reports the addresses and broken references that stand in the text as plain words.
-  private mutating func checkTypedText(
-    _ node: Node, in version: SourceText, _ context: TextContext, _ language: LanguageTag
-  ) {
-    checkTypedNumbers(node, in: version, context, language)
+  private mutating func checkTypedText(_ node: Node, in version: SourceText, _ language: LanguageTag) {
     // To find a node in the source costs more than all else here, and nearly every text is innocent.
     guard node.withLiteral(TypedText.isPossible) else { return }
     let written = WrittenWords(of: node, in: version, files: manuscript.files)
@@ -152,20 +151,6 @@ extension Resolver {
         let repair = ReferenceSyntax.mended(words).map { ReferenceRepair.write($0) } ?? .closedForm
         report(.badReference(words, kind: kind, repair), at: range)
       }
-    }
-  }
-
-  /// Reports the numbers of steps that stand in the text as plain words.
-  private mutating func checkTypedNumbers(
-    _ node: Node, in version: SourceText, _ context: TextContext, _ language: LanguageTag
-  ) {
-    guard node.withLiteral(TypedNumber.isPossible), let nouns = stepNouns[language],
-      !TypedNumber.all(in: node.literal, nouns: nouns).isEmpty
-    else { return }
-    let written = WrittenWords(of: node, in: version, files: manuscript.files)
-    for found in TypedNumber.all(in: written.bytes, nouns: nouns) {
-      let references = references(toNumber: found.number, in: context)
-      report(.typedNumber(found.words, references: references), at: written.range(of: found.range))
     }
   }
 

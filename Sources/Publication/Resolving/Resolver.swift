@@ -39,14 +39,19 @@ struct Resolver {
   /// The ids that guides had before.
   private(set) var formerGuides: [String: Int] = [:]
   let indices: RegistryIndices
-  /// What each language calls a step, for numbers that are typed.
-  let stepNouns: [LanguageTag: [[UInt8]]]
+  /// What the texts of each language are compared with.
+  let prose: [LanguageTag: ProseTable]
+  let linksByHost: [String: String]
   var registry = Registry()
   /// What the page that is being resolved names.
   var mentions = Mentions()
   /// What the texts of each contact and term name in turn.
   var mentionsOfContacts: [Mentions] = []
   var mentionsOfTerms: [Mentions] = []
+  /// The abbreviations of the guide that is being resolved.
+  var abbreviations: [LanguageTag: GuideAbbreviations] = [:]
+  /// The term whose definition is being resolved.
+  var definedTerm: Int?
   var diagnostics: [Diagnostic] = []
   /// What was used so far.
   var uses: Uses
@@ -88,7 +93,9 @@ struct Resolver {
       faults += unused.faults
     }
     self.outlines = outlines
-    stepNouns = Self.stepNouns(manuscript)
+    prose = Dictionary(
+      manuscript.site.languages.map { ($0, ProseTable($0, of: manuscript)) }, uniquingKeysWith: { first, _ in first })
+    linksByHost = Self.linksByHost(manuscript)
     diagnostics = faults
   }
 
@@ -122,9 +129,7 @@ struct Resolver {
         if guideIndices[id.value] == nil, formerGuides[id.value] == nil, id.value != "index" {
           formerGuides[id.value] = index
         } else {
-          let free = id.value.freeID { guideIndices[$0] != nil || formerGuides[$0] != nil }
-          report(
-            .duplicateID(id.value, first: id.value == "index" ? .homePage : .other(.guide), free: free), at: id.range)
+          report(.duplicateFormerID(id.value, first: id.value == "index" ? .homePage : .other(.guide)), at: id.range)
         }
       }
     }
@@ -136,8 +141,7 @@ struct Resolver {
     for id in manuscript.fragments.keys.sorted() {
       for former in manuscript.fragments[id]?.source.formerIDs ?? [] {
         if manuscript.fragments[former.value] != nil || !seen.insert(former.value).inserted {
-          let free = former.value.freeID { manuscript.fragments[$0] != nil || seen.contains($0) }
-          report(.duplicateID(former.value, first: .other(.fragment), free: free), at: former.range)
+          report(.duplicateFormerID(former.value, first: .other(.fragment)), at: former.range)
         }
       }
     }

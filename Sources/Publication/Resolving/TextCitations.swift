@@ -7,6 +7,8 @@ struct TextCitations {
   private(set) var all: [TextCitation] = []
   /// What faults of the text may stand for.
   var doubt = CitationDoubt.nothing
+  /// The words of the text at a glance.
+  var scan: ProseScan?
 
   init(language: LanguageTag) { self.language = language }
 
@@ -53,7 +55,20 @@ extension CitationDoubt {
   /// - Parameter problem: A fault that was found in a text.
   init(_ problem: any Problem) {
     // What another enumeration knows of texts may be a reference in all but form.
-    self = (problem as? ResolveProblem).map { CitationDoubt($0) } ?? .anything
+    self =
+      (problem as? ResolveProblem).map { CitationDoubt($0) } ?? (problem as? ProseProblem).map { CitationDoubt($0) }
+      ?? .anything
+  }
+
+  private init(_ problem: ProseProblem) {
+    switch problem {
+    case .typedPhone, .unregisteredPhone: self = .kinds([.contact])
+    case .typedLabel, .typedFieldLabel: self = .kinds([.ui])
+    case .avoidedWording, .abbreviationNotIntroduced: self = .kinds([.term])
+    case .unknownAbbreviation, .untranslated, .wrongLanguage, .swappedLanguages, .foreignQuotes, .spaceBefore,
+      .doubleSpace, .repeatedWord:
+      self = .nothing
+    }
   }
 
   private init(_ problem: ResolveProblem) {

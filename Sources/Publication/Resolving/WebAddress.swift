@@ -8,6 +8,16 @@ enum WebAddress {
     return rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
   }
 
+  /// The host of an address as people name it: without port, name of a user and `www.`.
+  ///
+  /// - Returns: `nil` when it is no address.
+  static func siteName(of address: String) -> String? {
+    guard isValid(address), let scheme = address.firstRange(of: "://") else { return nil }
+    let authority = address[scheme.upperBound...].prefix { !"/?#".contains($0) }.lowercased()
+    let name = authority.split(separator: "@").last?.split(separator: ":").first ?? ""
+    return String(name.hasPrefix("www.") ? name.dropFirst("www.".count) : name)
+  }
+
   /// Whether two addresses lead to the same page as far as can be told: scheme, `www.` and a last slash make no difference.
   static func isSame(_ left: String, _ right: String) -> Bool { stem(left) == stem(right) }
 

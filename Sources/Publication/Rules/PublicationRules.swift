@@ -6,7 +6,7 @@ public enum PublicationRules {
   public static let all: [Rule] = chapters.flatMap(\.rules)
 
   /// The same rules by what they are about.
-  public static let chapters = [ids, typed, references, texts, entries, coherence, words]
+  public static let chapters = [ids, typed, references, texts, prose, entries, coherence, words]
 
   private static let ids = RuleChapter(
     Trilingual(
@@ -16,7 +16,10 @@ public enum PublicationRules {
 
   private static let typed = RuleChapter(
     Trilingual(en: "What is never typed", nl: "Wat nooit wordt ingetikt", fr: "Ce qui ne s'écrit jamais à la main"),
-    [.typedAddress, .typedEmail, .typedNumber, .quotedLabel])
+    [
+      .typedAddress, .typedEmail, .typedPhone, .unregisteredPhone, .typedNumber, .typedLabel, .quotedLabel,
+      .avoidedWording,
+    ])
 
   private static let references = RuleChapter(
     Trilingual(en: "References", nl: "Verwijzingen", fr: "Renvois"),
@@ -28,6 +31,14 @@ public enum PublicationRules {
   private static let texts = RuleChapter(
     Trilingual(en: "What a text can hold", nl: "Wat een tekst kan bevatten", fr: "Ce qu'un texte peut contenir"),
     [.rawHTML, .imageInText, .headingInText, .lineInText, .numberedListInText, .blocksInLine])
+
+  private static let prose = RuleChapter(
+    Trilingual(
+      en: "Language and typography", nl: "Taal en typografie", fr: "Langue et typographie"),
+    [
+      .abbreviationNotIntroduced, .unknownAbbreviation, .untranslated, .wrongLanguage, .foreignQuotes, .spacing,
+      .repeatedWord,
+    ])
 
   private static let entries = RuleChapter(
     Trilingual(

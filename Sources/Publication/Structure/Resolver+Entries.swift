@@ -32,7 +32,7 @@ extension Resolver {
     for entry in manuscript.registry.links {
       guard case .differing(let urls) = entry.value.url else { continue }
       let hosts = urls.compactMap { url in
-        WebAddress.host(of: url.value.string).map { StructureProblem.Host(language: url.language, name: $0) }
+        WebAddress.siteName(of: url.value.string).map { StructureProblem.Host(language: url.language, name: $0) }
       }
       guard hosts.count == urls.count, let first = hosts.first, let last = urls.last,
         hosts.contains(where: { plainHost($0.name) != plainHost(first.name) })
@@ -80,18 +80,5 @@ extension Resolver {
     let language: LanguageTag
     let place: String
     let words: ArraySlice<UInt8>
-  }
-}
-
-extension WebAddress {
-  /// The host of an address, in small letters and without `www.`.
-  ///
-  /// - Returns: `nil` when it is no address.
-  static func host(of text: String) -> String? {
-    guard isValid(text), let slashes = text.firstRange(of: "://") else { return nil }
-    let authority = text[slashes.upperBound...].prefix { !"/?#".contains($0) }
-    let host = authority[(authority.lastIndex(of: "@").map { authority.index(after: $0) } ?? authority.startIndex)...]
-      .prefix { $0 != ":" }.lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 }

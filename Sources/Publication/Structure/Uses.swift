@@ -5,9 +5,17 @@ internal import Manuscript
 enum Declared: CaseIterable {
   case link, contact, term, label, file, fragment, figure
 
-  init?(_ noun: Noun) {
-    guard let found = Self.allCases.first(where: { $0.noun == noun }) else { return nil }
-    self = found
+  init?(_ what: Noun) {
+    switch what {
+    case .link: self = .link
+    case .contact: self = .contact
+    case .term: self = .term
+    case .label: self = .label
+    case .file: self = .file
+    case .fragment: self = .fragment
+    case .figure: self = .figure
+    default: return nil
+    }
   }
 
   var noun: Noun {
