@@ -11,6 +11,10 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The readers of generated sites read thousands of them in the mutation proof, which has to end within minutes also where all else is built
+// for debugging.
+let optimised = settings + [.unsafeFlags(["-O"])]
+
 let package = Package(
   name: "gids",
   platforms: [.macOS(.v15)],
@@ -54,7 +58,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Manuscript", "Publication", "Rendering"],
-      path: "Tests/TestSupport", swiftSettings: settings),
+      path: "Tests/TestSupport", swiftSettings: optimised),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -70,5 +74,9 @@ let package = Package(
       name: "GidsCommandTests",
       dependencies: ["Diagnostics", "GidsCommand", "Manuscript", "OutputFolder", "TestSupport", "gids"],
       swiftSettings: settings),
+    .testTarget(
+      name: "MutationTests",
+      dependencies: ["Diagnostics", "Manuscript", "Publication", "Rendering", "TestSupport", "YAML"],
+      swiftSettings: optimised),
   ]
 )

@@ -31,11 +31,3 @@ extension Rule: Hashable {
   public static func == (left: Rule, right: Rule) -> Bool { left.code == right.code }
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
-
-extension Rule {
-  public static func pending(_ code: String, _ severity: Severity) -> Rule {
-    let none = Trilingual(en: "", nl: "", fr: "")
-    return Rule(
-      code, severity, title: none, explanation: none, example: RuleExample(in: .steps, wrong: "", right: ""))
-  }
-}

@@ -40,4 +40,20 @@ import Testing
   @Test func `behind a fault that cannot be mended nothing is guessed`() {
     expect("- id: one\n  do:\n      nl: a\n    «fr»: b\n  colour: red", ["bad-indentation"])
   }
+
+  @Test func `a step that could not be read is one fault, and what cites a step none`() {
+    expect("- id: one\n  do: {nl: Zie <step:two>., fr: Voir <step:two>.}\n- «Klik nu»", ["wrong-type"])
+    expect(
+      "- use«:»sign-in\n- id: one\n  do: {nl: Zie <step:card>., fr: Voir <step:card>.}",
+      ["colon-without-space: write: - use: sign-in"])
+  }
+
+  @Test func `a fragment that could not be read is one fault, and what cites its steps none`() {
+    let guide = SampleSite.guide(
+      steps: "- use: sign-in\n- id: one\n  do: {nl: Zie <step:card>., fr: Voir <step:card>.}")
+    expectDiagnostics(
+      in: SampleSite(guide: guide, others: ["fragments/sign-in.yaml": "steps:\n  «card, code»"]), ["wrong-type"])
+    expectDiagnostics(
+      in: SampleSite(guide: guide, others: ["fragments/sign-in.yaml": "steps:\n  - «card»"]), ["wrong-type"])
+  }
 }

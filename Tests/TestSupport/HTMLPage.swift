@@ -26,11 +26,19 @@ public struct HTMLPage {
   public func all(_ className: String) -> [HTMLElement] { root.all(className) }
 }
 
+/// What stands directly inside an element, in the order of the page.
+public enum HTMLContent {
+  /// Words, unescaped, with their spaces and line ends.
+  case text(String)
+  case element(HTMLElement)
+}
+
 /// An element of a page.
 public final class HTMLElement {
   public let name: String
   public let attributes: [(name: String, value: String)]
   public fileprivate(set) var children: [HTMLElement] = []
+  public fileprivate(set) var contents: [HTMLContent] = []
   fileprivate var bytes: ArraySlice<UInt8> = []
 
   fileprivate init(name: String, attributes: [(name: String, value: String)]) {
@@ -101,6 +109,7 @@ private struct HTMLReader {
       } else {
         let end = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
         check(html[index..<end], in: "text")
+        open.last?.element.contents.append(.text(String(decoding: html[index..<end], as: UTF8.self).unescapedHTML))
         index = end
       }
     }
@@ -119,6 +128,7 @@ private struct HTMLReader {
     let name = String(body.prefix { $0 != " " && $0 != "\n" })
     let element = HTMLElement(name: name, attributes: attributes(body.dropFirst(name.count), of: name))
     open.last?.element.children.append(element)
+    open.last?.element.contents.append(.element(element))
     if !isSelfClosing, !Self.voidElements.contains(name) { open.append((element, end)) }
   }
 

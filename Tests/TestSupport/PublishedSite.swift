@@ -30,15 +30,17 @@ public struct PublishedSite {
 
   private func faults(of path: String, _ pages: [String: HTMLPage]) -> [String] {
     guard let page = pages[path] else { return [] }
+    return Self.faults(within: page) + faults(inAddressesOf: path, pages)
+  }
+
+  /// What can be seen to be wrong with a page alone.
+  public static func faults(within page: HTMLPage) -> [String] {
     var faults = page.faults
     let ids = page.elements.compactMap { $0["id"] }
-    faults += Set(ids.filter { id in ids.count { $0 == id } > 1 }).sorted().map { "the id '\($0)' stands twice" }
+    faults += Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted().map {
+      "the id '\($0)' stands twice"
+    }
     for element in page.elements {
-      for attribute in ["href", "src"] {
-        if let address = element[attribute], let fault = fault(inAddress: address, on: path, pages) {
-          faults.append(fault)
-        }
-      }
       for attribute in ["aria-labelledby", "aria-describedby"] {
         if let id = element[attribute], !ids.contains(id) { faults.append("\(attribute) names '\(id)'") }
       }
@@ -53,6 +55,12 @@ public struct PublishedSite {
     }
     if page.elements.first(where: { $0.name == "html" })?["lang"]?.isEmpty ?? true { faults.append("no language") }
     return faults
+  }
+
+  /// The addresses of a page that lead nowhere.
+  private func faults(inAddressesOf path: String, _ pages: [String: HTMLPage]) -> [String] {
+    let addresses = pages[path]?.elements.flatMap { element in ["href", "src"].compactMap { element[$0] } } ?? []
+    return addresses.compactMap { fault(inAddress: $0, on: path, pages) }
   }
 
   private static let blocks: Set<String> = [

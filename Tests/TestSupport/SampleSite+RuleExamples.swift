@@ -94,6 +94,11 @@ extension SampleSite {
     let names = source.split(separator: "\n").map { Marks.removed(from: String($0)) }
     switch place {
     case .steps: self = .town(steps: source)
+    case .file(let path) where source.contains("\u{FFFD}"):
+      // What an editor shows for a byte that is no letter in UTF-8.
+      let text = Marks.removed(from: source)
+      binaries[path] = text.unicodeScalars.flatMap { $0 == "\u{FFFD}" ? [0xE9] : Array(String($0).utf8) }
+      content[path] = nil
     case .file(let path):
       if path.hasPrefix(Self.pictures) { self = .town(steps: Self.come + Self.photo) }
       content[path] = source

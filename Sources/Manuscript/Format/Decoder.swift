@@ -11,6 +11,8 @@ struct Decoder {
   var diagnostics: [Diagnostic] = []
   /// The ids that were written, but have a fault that was reported: what cites them is no second fault.
   var refusedIDs: Set<String> = []
+  /// Whether a step, part or other record could not be read at all, and its ids are lost.
+  var hasLostRecords = false
   /// The bytes of the file.
   private let source: [UInt8]
   /// Where the YAML has entries that are not in the tree, for a fault that was reported.
@@ -36,6 +38,15 @@ struct Decoder {
 
   mutating func report(_ problem: YAMLProblem) {
     diagnostics.append(Diagnostic(YAMLFault(problem, in: source), at: range(problem.range)))
+  }
+
+  /// Reports `- use:sign-in`, where the space behind the colon is missing.
+  private mutating func reportGluedKey(in node: YAMLNode) -> Bool {
+    guard case .scalar(let scalar) = node, let problem = YAMLProblem(gluedKeyIn: scalar, of: source) else {
+      return false
+    }
+    report(problem)
+    return true
   }
 
   /// Reports a word that a comma has cut off from its text.
@@ -72,6 +83,8 @@ struct Decoder {
   /// Reads a mapping with known keys.
   mutating func record<Root: Record>(_ type: Root.Type, from node: YAMLNode) -> Root? {
     guard case .mapping(let mapping) = node else {
+      hasLostRecords = true
+      if reportGluedKey(in: node) { return nil }
       reportType(.record(Root.noun, keys: Root.mainKeys), node)
       return nil
     }

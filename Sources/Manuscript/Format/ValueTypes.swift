@@ -13,6 +13,7 @@ extension ValueType {
     ValueType(description: .list(item.description)) { node, decoder in
       guard case .sequence(let sequence) = node else {
         decoder.reportType(.list, node)
+        decoder.hasLostRecords = true
         return nil
       }
       if sequence.items.isEmpty { decoder.report(.emptyList(what), at: sequence.range) }

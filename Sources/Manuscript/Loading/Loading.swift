@@ -46,6 +46,8 @@ private struct Loader {
   var closedRegistries: Set<String> = []
   /// Where the file that was read last has entries that are not in its tree.
   private var lostEntries: [Range<Int>] = []
+  /// Whether a record of that file could not be read at all.
+  private var hasLostRecords = false
   /// The lines that had to be mended to be read: what seems wrong there follows from the fault that was reported.
   var mendedLines: [SourceRange] = []
 
@@ -163,6 +165,7 @@ private struct Loader {
     }
     let mended = mendedLines.count
     let source = tree(content, path).flatMap { decode(type, $0, $1) }
+    if hasLostRecords { refused.incomplete.insert(id) }
     // What stands on a mended line may declare more than can be seen.
     if source == nil || mendedLines.count > mended { refused.ids.insert(id) }
     return source
@@ -233,6 +236,7 @@ private struct Loader {
     let value = body(node, &decoder)
     diagnostics += mendedLines.isEmpty ? decoder.diagnostics : decoder.diagnostics.filter { !isOnMendedLine($0) }
     refused.ids.formUnion(decoder.refusedIDs)
+    hasLostRecords = decoder.hasLostRecords
     return value
   }
 

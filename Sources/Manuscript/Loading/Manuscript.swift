@@ -49,6 +49,8 @@ public struct RefusedNames: Sendable {
   var ids: Set<String> = []
   /// The registries that could not be read, such as `links`.
   var registries: Set<String> = []
+  /// The guides and fragments that have lost a step or part, and with it ids that nobody knows.
+  var incomplete: Set<String> = []
 
   /// Whether something that is not declared may be one of these.
   ///
@@ -63,6 +65,9 @@ public struct RefusedNames: Sendable {
     default: return false
     }
   }
+
+  /// Whether a guide or fragment has lost a step or part to a fault.
+  public func isIncomplete(_ id: String) -> Bool { incomplete.contains(id) }
 }
 
 /// A guide with its id and its pictures.

@@ -94,6 +94,9 @@ extension YAMLFault {
     }
   }
 
-  /// The text as a message quotes it: the beginning of a long one.
-  var quotedText: String { written.count > 40 ? written.prefix(39) + "…" : written }
+  /// The text as a message quotes it: without quotation marks of its own, and the beginning of a long one.
+  var quotedText: String {
+    let bare = written.drop { $0 == "'" || $0 == "\"" }.prefix { $0 != "'" && $0 != "\"" }
+    return bare.count > 40 ? bare.prefix(39) + "…" : String(bare)
+  }
 }

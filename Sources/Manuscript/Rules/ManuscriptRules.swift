@@ -12,7 +12,8 @@ public enum ManuscriptRules {
     Trilingual(en: "Files", nl: "Bestanden", fr: "Fichiers"),
     [.missingSite, .noGuides, .unreadableFile, .unknownFile, .reservedID, .pictureName])
 
-  private static let yaml = RuleChapter(
+  /// The rules of YAML itself.
+  public static let yaml = RuleChapter(
     Trilingual(en: "The writing of YAML", nl: "De schrijfwijze van YAML", fr: "L'écriture de YAML"),
     [
       .colonWithoutSpace, .dashWithoutSpace, .blockTextInBraces, .emptyFile, .notUTF8, .tabIndentation, .tooDeep,

@@ -45,6 +45,7 @@ struct GuideOutliner {
     self.edition = edition
     self.editions = manuscript.site.editions.compactMap(\.id?.value)
     outline = GuideOutline(document: document)
+    if manuscript.refused.isIncomplete(document.id) { outline.missingFragments.append(nil) }
     makeParts()
     declareFormerIDs()
     reportDuplicates()
@@ -191,8 +192,10 @@ struct GuideOutliner {
       }
       return nil
     }
-    // One that had to be mended to be read may have lost steps.
-    if manuscript.refused.mayHold(name.value, .fragment) { outline.missingFragments.append(nil) }
+    // One that has lost a step to a fault, or had to be mended to be read, may have more than can be seen.
+    if manuscript.refused.mayHold(name.value, .fragment) || manuscript.refused.isIncomplete(name.value) {
+      outline.missingFragments.append(nil)
+    }
     let path = scope.path + [name.value]
     guard !scope.path.contains(name.value) else {
       report(.fragmentInItself(path), at: name.range)

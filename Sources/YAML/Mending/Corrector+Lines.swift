@@ -3,35 +3,79 @@
 extension Corrector {
   func extraColon(_ problem: YAMLProblem) -> YAMLProblem {
     let offset = problem.range.lowerBound
-    if let colon = gluedColon(inLineAt: offset), colon < offset {
-      return YAMLProblem(.colonWithoutSpace, at: colon..<colon + 1, inserting(" ", at: colon + 1))
-    }
     let content = text.contentStart(ofLineAt: offset)
-    if let word = wordBeforeBracket(at: content), word.upperBound < offset {
-      return YAMLProblem(.missingColon, at: word, inserting(":", at: word.upperBound))
+    if let slip = slip(ofKeyInLineAt: offset), slip.range.lowerBound < offset { return slip }
+    if let dash = gluedDash(inLineAt: offset) { return dashGlued(dash) }
+    if text.key(at: content) == nil {
+      if let slip = neighbour(above: offset).flatMap({ slip(ofKeyInLineAt: $0) }) { return slip }
+      if let key = keyOfText(aroundLineAt: offset) { return barMissing(problem, key) }
     }
-    if text.key(at: content) == nil, let key = keyOfText(aroundLineAt: offset) { return barMissing(problem, key) }
+    if let comma = commaBeforeKey(endingAt: offset) { return comma }
     return problem.with(quotes(around: offset))
   }
 
   func misplaced(_ problem: YAMLProblem) -> YAMLProblem {
     let offset = problem.range.lowerBound
-    if let dash = gluedDash(inLineAt: offset) ?? text.previousLine(before: offset).flatMap(gluedDash) {
-      return YAMLProblem(.gluedDash, at: dash..<dash + 1, inserting(" ", at: dash + 1))
-    }
+    let neighbour = neighbour(above: offset)
+    if let dash = gluedDash(inLineAt: offset) ?? neighbour.flatMap(gluedDash) { return dashGlued(dash) }
+    if let slip = slip(ofKeyInLineAt: offset) ?? neighbour.flatMap({ slip(ofKeyInLineAt: $0) }) { return slip }
     switch problem.kind {
     case .missingColon:
-      if let word = wordBeforeBracket(at: offset) {
-        return YAMLProblem(.missingColon, at: word, inserting(":", at: word.upperBound))
-      }
-      return keyOfText(aroundLineAt: offset).map { barMissing(problem, $0) } ?? problem
+      if let key = keyOfText(aroundLineAt: offset) { return barMissing(problem, key) }
+      guard let word = firstOfTwoWords(at: text.contentStart(ofLineAt: offset)) else { return problem }
+      return YAMLProblem(.missingColon, at: word, inserting(":", at: word.upperBound))
     case .badIndentation:
-      if let key = keyOfText(aroundLineAt: offset), text.opensBlockScalar(lineAt: key.lowerBound) {
-        return problem.with(bar(after: key, replacing: nil))
+      guard text.key(at: text.contentStart(ofLineAt: offset)) == nil, !text.isDash(text.textStart(ofLineAt: offset))
+      else {
+        return indented(problem)
       }
-      return problem.with(indented(lineAt: offset))
+      let above = text.previousLine(before: offset).flatMap { text.key(at: text.contentStart(ofLineAt: $0)) }
+      guard let key = keyOfText(aroundLineAt: offset) ?? above, text.opensBlockScalar(lineAt: key.lowerBound) else {
+        return problem
+      }
+      return problem.with(bar(after: key, replacing: nil))
     default: return problem
     }
+  }
+
+  /// What is missing behind the key of a line: the space after its colon, or the colon itself.
+  private func slip(ofKeyInLineAt offset: Int) -> YAMLProblem? {
+    if let colon = gluedColon(inLineAt: offset) {
+      return YAMLProblem(.colonWithoutSpace, at: colon..<colon + 1, inserting(" ", at: colon + 1))
+    }
+    guard let word = wordWithoutColon(at: text.contentStart(ofLineAt: offset)) else { return nil }
+    return YAMLProblem(.missingColon, at: word, inserting(":", at: word.upperBound))
+  }
+
+  private func dashGlued(_ dash: Int) -> YAMLProblem {
+    YAMLProblem(.gluedDash, at: dash..<dash + 1, inserting(" ", at: dash + 1))
+  }
+
+  /// `{nl: Auto fr: Voiture}`: the comma before a key that ends with this colon.
+  private func commaBeforeKey(endingAt colon: Int) -> YAMLProblem? {
+    guard let written = WrittenText(around: colon, in: text, keys: keys), written.isInBraces,
+      colon > written.value.lowerBound
+    else { return nil }
+    var start = colon
+    while start > written.value.lowerBound, !text.isBlank(start - 1) { start -= 1 }
+    var before = start
+    while before > written.value.lowerBound, text.isBlank(before - 1) { before -= 1 }
+    let key = start..<colon
+    guard before > written.value.lowerBound, before < start, keys.contains(text.bytes[key]),
+      text.bytes[key] != text.bytes[written.key]
+    else { return nil }
+    let edit = SourceEdit(at: before, ",")
+    return YAMLProblem(
+      .missingComma, at: key,
+      YAMLCorrection([edit], showing: [shown(written.key.lowerBound..<written.value.upperBound, [edit])]))
+  }
+
+  /// The nearest line above that is indented no more.
+  private func neighbour(above offset: Int) -> Int? {
+    let indentation = text.indentation(ofLineAt: offset)
+    var line = text.previousLine(before: offset)
+    while let above = line, text.indentation(ofLineAt: above) > indentation { line = text.previousLine(before: above) }
+    return line
   }
 
   /// The colon of `key:{`, `key:[` or `key:|` at the beginning of a line.
@@ -45,21 +89,42 @@ extension Corrector {
   /// The dash of `-key` at the beginning of a line.
   private func gluedDash(inLineAt offset: Int) -> Int? {
     let dash = text.textStart(ofLineAt: offset)
-    guard text[dash] == UInt8(ascii: "-"), (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[dash + 1]) else {
-      return nil
-    }
-    return dash
+    guard text[dash] == UInt8(ascii: "-") else { return nil }
+    let next = text[dash + 1]
+    let isGlued =
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next) || next == UInt8(ascii: "{") || next == UInt8(ascii: "[")
+    return isGlued ? dash : nil
   }
 
-  /// The word of `do {nl: …}`, which lacks its colon.
-  private func wordBeforeBracket(at content: Int) -> Range<Int>? {
+  /// The word of `do {nl: …}` or `nl |`, which lacks its colon.
+  private func wordWithoutColon(at content: Int) -> Range<Int>? {
     let word = content..<text.wordEnd(from: content)
     var next = word.upperBound
     while text.isBlank(next) { next += 1 }
-    guard next > word.upperBound, text[next] == UInt8(ascii: "{"),
-      word.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[$0]) })
-    else { return nil }
-    return word
+    guard next > word.upperBound, word.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[$0]) }) else {
+      return nil
+    }
+    let end = text.textEnd(from: next)
+    let isHeader =
+      (text[next] == UInt8(ascii: "|") || text[next] == UInt8(ascii: ">"))
+      && (next + 1..<max(next + 1, end)).allSatisfy { text.isBlockIndicator($0) }
+    let isText = keys.areKnown && keys.contains(text.bytes[word]) && next < end
+    let isBracket = text[next] == UInt8(ascii: "{") || text[next] == UInt8(ascii: "[") && text.isCloser(end - 1)
+    return isBracket || isHeader || isText ? word : nil
+  }
+}
+
+extension Corrector {
+  /// `id open-portal`, `nl Klik hier`: a key of small letters and a word, or the key of a text.
+  func firstOfTwoWords(at content: Int, before end: Int? = nil) -> Range<Int>? {
+    let word = content..<text.wordEnd(from: content)
+    let end = end ?? text.textEnd(from: content)
+    guard word.upperBound < end else { return nil }
+    let rest = text.string(word.upperBound..<end).drop { $0 == " " }
+    let isKey = word.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[$0]) }
+    let isWord = rest.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+    let isText = keys.contains(text.bytes[word])
+    return isKey && !rest.isEmpty && (isWord || isText) ? word : nil
   }
 }
 
@@ -75,10 +140,11 @@ extension Corrector {
 
   /// The key of the text that a line belongs to, as a person sees it: the nearest key of a text above, with lines of text in between.
   private func keyOfText(aroundLineAt offset: Int) -> Range<Int>? {
+    let column = text.indentation(ofLineAt: offset)
     var line = text.previousLine(before: offset)
     while let above = line {
       if let key = text.key(at: text.contentStart(ofLineAt: above)) {
-        guard keys.contains(text.bytes[key]) else { return nil }
+        guard keys.contains(text.bytes[key]), text.column(of: key.lowerBound) <= column else { return nil }
         let after = text.contentStart(ofLineAt: above)
         let value = text.textEnd(from: after)
         // Behind a value in quotes or brackets, no text goes on.
@@ -183,16 +249,52 @@ extension Corrector {
     return YAMLCorrection([edit], showing: [shown(start..<text.textEnd(from: start), [edit])])
   }
 
-  /// A line in the column of its neighbours, with what stands below it.
-  private func indented(lineAt offset: Int) -> YAMLCorrection? {
-    let line = text.lineStart(at: offset)
-    let start = text.textStart(ofLineAt: offset)
-    guard let column = OpenLevels(above: line, in: text).column(forLineAt: line), column != start - line else {
-      return nil
+  /// The line that does not stand in the column of its neighbours: the one where that shows; or the first of them, where all others agree.
+  private func indented(_ problem: YAMLProblem) -> YAMLProblem {
+    let line = text.lineStart(at: problem.range.lowerBound)
+    let found = text.indentation(ofLineAt: line)
+    let levels = OpenLevels(above: line, in: text)
+    if let first = levels.onlyNeighbour(ofLineAt: line) {
+      let column = text.indentation(ofLineAt: first.line) + found - first.column
+      let isKnown = OpenLevels(above: first.line, in: text).hasLevel(
+        column, isList: text.isDash(text.textStart(ofLineAt: first.line)))
+      if column >= 0, isKnown || isFollowed(line, at: found) || isFollowed(line, at: column),
+        let correction = moving(lineAt: first.line, to: column)
+      {
+        let start = text.textStart(ofLineAt: first.line)
+        return YAMLProblem(.badIndentation, at: start..<text.keyEnd(from: start), correction)
+      }
     }
+    guard let column = levels.column(forLineAt: line), column != found else { return problem }
+    return problem.with(movingAll(below: line, to: column))
+  }
+
+  /// Whether a neighbour below stands in the same column.
+  private func isFollowed(_ line: Int, at column: Int) -> Bool {
+    var next = text.nextLine(after: line)
+    while let line = next, line < text.count {
+      let start = text.textStart(ofLineAt: line)
+      if !text.isGap(start), start - line <= column { return start - line == column }
+      next = text.nextLine(after: line)
+    }
+    return false
+  }
+
+  private func moving(lineAt line: Int, to column: Int) -> YAMLCorrection? {
+    let line = text.lineStart(at: line)
+    let start = text.textStart(ofLineAt: line)
+    let edit = SourceEdit(line..<start, String(repeating: " ", count: column))
+    return YAMLCorrection([edit], showing: [shown(line..<text.textEnd(from: start), [edit])])
+  }
+
+  /// A line in another column, with what stands below it.
+  private func movingAll(below line: Int, to column: Int) -> YAMLCorrection? {
+    let start = text.textStart(ofLineAt: line)
     let content = text.contentStart(ofLineAt: line)
     // A key with a value on its line has nothing below it.
-    let opens = content > start || text.textEnd(from: start) == (text.key(at: start)?.upperBound ?? start) + 1
+    let opens =
+      content > start || text.opensBlockScalar(lineAt: line)
+      || text.textEnd(from: start) == (text.key(at: start)?.upperBound ?? start) + 1
     let below = opens ? linesBelow(line, deeperThan: start - line) : []
     let shift = column - (start - line)
     let depth = below.map { text.indentation(ofLineAt: $0) }.min() ?? Int.max

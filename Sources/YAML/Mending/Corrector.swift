@@ -14,9 +14,27 @@ struct Corrector {
   /// The problems as the writer made them; those that one correction mends together are one problem.
   func corrected(_ problems: [YAMLProblem]) -> [YAMLProblem] {
     var corrections: Set<YAMLCorrection> = []
-    return problems.map(corrected).filter { problem in
-      problem.correction.map { corrections.insert($0).inserted } ?? true
+    let corrected = problems.map(corrected)
+    let slips = corrected.filter(opensQuote).map(\.range.lowerBound)
+    return zip(problems, corrected).compactMap { problem, corrected in
+      let place = problem.range.lowerBound
+      let followsQuote =
+        problem.kind == .flowValueMissing
+        && slips.contains { $0 < place && text.lineEnd(at: $0) == text.lineEnd(at: place) }
+      guard !followsQuote, corrected.correction.map({ corrections.insert($0).inserted }) ?? true else { return nil }
+      return corrected
     }
+  }
+
+  /// Whether a fault keeps YAML from seeing that a text in quotes begins behind it, `nl:"Ja, dat kan"`: then its comma is no fault.
+  private func opensQuote(_ problem: YAMLProblem) -> Bool {
+    switch problem.kind {
+    case .colonWithoutSpace, .missingComma, .missingColon: break
+    default: return false
+    }
+    var next = problem.range.upperBound
+    while text.isBlank(next) || text[next] == UInt8(ascii: ":") { next += 1 }
+    return text.isQuote(next)
   }
 
   private func corrected(_ problem: YAMLProblem) -> YAMLProblem {
@@ -63,12 +81,22 @@ extension Corrector {
     return quotes(around: written)
   }
 
+  /// The same; a text that goes on below stands in lines of its own instead.
   func quotes(around written: WrittenText) -> YAMLCorrection {
+    if !written.isInBraces, goesOn(below: written.key), let bar = bar(after: written.key, replacing: nil) { return bar }
     let quoted = text.quoted(written.value)
     let isGlued = written.value.lowerBound == written.colon + 1
     return YAMLCorrection(
       [SourceEdit(written.value, (isGlued ? [UInt8(ascii: " ")] : []) + quoted)],
       showing: ["\(text.string(written.key)): \(String(decoding: quoted, as: UTF8.self))"])
+  }
+
+  /// Whether the line below a key belongs to its text.
+  func goesOn(below key: Range<Int>) -> Bool {
+    guard let next = text.nextLine(after: key.upperBound), !text.isGap(text.textStart(ofLineAt: next)) else {
+      return false
+    }
+    return text.indentation(ofLineAt: next) > text.column(of: key.lowerBound) && !text.isKeyLine(at: next)
   }
 
   private func closing(quoteAt offset: Int) -> YAMLCorrection? {
@@ -78,11 +106,7 @@ extension Corrector {
     let quote = text.string(offset..<offset + 1)
     guard !text.bytes[offset + 1..<written.value.upperBound].contains(text[offset]) else { return nil }
     // A text that goes on below is closed there.
-    if let next = text.nextLine(after: offset), !text.isGap(text.textStart(ofLineAt: next)),
-      text.indentation(ofLineAt: next) > text.column(of: written.key.lowerBound), !text.isKeyLine(at: next)
-    {
-      return nil
-    }
+    if goesOn(below: written.key) { return nil }
     return YAMLCorrection(
       [SourceEdit(at: written.value.upperBound, quote)],
       showing: ["\(text.string(written.key)): \(text.string(written.value))\(quote)"])
@@ -191,12 +215,7 @@ extension Corrector {
       return nil
     }
     // With words below it, it is a text of several lines whose first line is wrong.
-    if let next = text.nextLine(after: offset),
-      text.indentation(ofLineAt: next) > text.column(of: written.key.lowerBound),
-      !text.isGap(text.textStart(ofLineAt: next)), text[offset] == UInt8(ascii: ">")
-    {
-      return nil
-    }
+    if text[offset] == UInt8(ascii: ">"), goesOn(below: written.key) { return nil }
     guard text[offset] == UInt8(ascii: "|") else { return quotes(around: written) }
     var start = offset + 1
     while text.isBlank(start) || text.isBlockIndicator(start) { start += 1 }
@@ -246,9 +265,17 @@ extension Corrector {
   /// The rest of a text behind a comma; or `{naam}`, a text that begins with a brace.
   private func piece(_ problem: YAMLProblem) -> YAMLProblem {
     let range = problem.range
-    guard !range.contains(where: { text.isBreak($0) }),
-      let written = WrittenText(around: range.lowerBound, in: text, keys: keys)
-    else { return problem }
+    guard !range.contains(where: { text.isBreak($0) }) else { return problem }
+    let written = WrittenText(around: range.lowerBound, in: text, keys: keys)
+    let isBehindText = written.map { !"{[\"'".utf8.contains(text[$0.value.lowerBound]) || !$0.isInBraces } ?? false
+    guard let written, isBehindText else {
+      // `{id street, do: …}`: a key and a word that nothing before it can have cut off.
+      guard let word = firstOfTwoWords(at: range.lowerBound, before: range.upperBound) else { return problem }
+      return YAMLProblem(
+        .missingColon, at: word,
+        YAMLCorrection(
+          [SourceEdit(at: word.upperBound, ":")], showing: [shown(range, [SourceEdit(at: word.upperBound, ":")])]))
+    }
     let start = written.value.lowerBound
     if !written.isInBraces, text[start] == UInt8(ascii: "{") {
       return YAMLProblem(.reservedCharacter, at: start..<start + 1, quotes(around: written))
@@ -267,15 +294,14 @@ extension Corrector {
         .commentInText, at: comment..<comment + 1, quotes(around: comment, includingComment: true))
     }
     // A text in brackets that is wholly on this line lacks no more than the bracket.
-    guard let next = text.nextLine(after: start), text.isGap(text.textStart(ofLineAt: next)) || isOuter(next, of: start)
-    else {
-      return text.nextLine(after: start) == nil ? problem.with(closing(bracketAt: start, closer, before: end)) : problem
+    if let next = text.nextLine(after: start), !text.isGap(text.textStart(ofLineAt: next)), !isOuter(next, of: start) {
+      return problem
     }
     return problem.with(closing(bracketAt: start, closer, before: end))
   }
 
   private func isOuter(_ line: Int, of offset: Int) -> Bool {
-    text.indentation(ofLineAt: line) <= text.indentation(ofLineAt: offset)
+    text.indentation(ofLineAt: line) <= text.column(of: text.contentStart(ofLineAt: offset))
       || text.isDash(text.textStart(ofLineAt: line)) || text.isKeyLine(at: line)
   }
 
@@ -338,6 +364,10 @@ extension Corrector {
         return YAMLProblem(
           .commentInText, at: comment..<comment + 1, quotesWithComma(around: comment))
       }
+      if text.column(of: content) == text.column(of: offset), let bracket = openBracket(in: content..<end) {
+        return unclosed(
+          YAMLProblem(.unclosedFlow(bracket: Character(Unicode.Scalar(text[bracket]))), at: bracket..<bracket + 1))
+      }
       let edit = SourceEdit(at: end, ",")
       return problem.with(YAMLCorrection([edit], showing: [shown(content..<end, [edit])]))
     }
@@ -347,6 +377,18 @@ extension Corrector {
     let edit = SourceEdit(at: before, ",")
     let content = text.contentStart(ofLineAt: offset)
     return problem.with(YAMLCorrection([edit], showing: [shown(content..<text.textEnd(from: content), [edit])]))
+  }
+
+  /// The bracket that a line leaves open.
+  private func openBracket(in line: Range<Int>) -> Int? {
+    var open: [Int] = []
+    for place in line {
+      if text[place] == UInt8(ascii: "{") || text[place] == UInt8(ascii: "["), isValueStart(place) {
+        open.append(place)
+      }
+      if text.isCloser(place), !open.isEmpty { open.removeLast() }
+    }
+    return open.first
   }
 
   /// A text with a ` #` in it, the last one of its line between braces: its comma stays outside of the quotes.

@@ -1,7 +1,16 @@
 /// The columns in which the lists and mappings begin that are open above a line.
 struct OpenLevels {
   private let text: SourceText
-  private var levels: [(column: Int, isList: Bool)] = []
+  private var levels: [Level] = []
+
+  private struct Level {
+    let column: Int
+    let isList: Bool
+    /// The line that it begins with.
+    let line: Int
+    /// How many of its items or keys stand above.
+    var count = 1
+  }
 
   /// Reads the lines from the start of the file; texts of several lines are no levels.
   init(above end: Int, in text: SourceText) {
@@ -25,21 +34,42 @@ struct OpenLevels {
   private mutating func open(lineAt start: Int, column: Int) {
     var start = start
     var column = column
+    let line = text.lineStart(at: start)
     while text.isDash(start) {
-      add(column, isList: true)
+      add(Level(column: column, isList: true, line: line))
       var next = start + 1
       while text.isBlank(next) { next += 1 }
       if text.isGap(next) { return }
       column += next - start
       start = next
     }
-    if text.key(at: start) != nil || text.isQuote(start) && text.isKeyLine(at: start) { add(column, isList: false) }
+    if text.key(at: start) != nil || text.isQuote(start) && text.isKeyLine(at: start) {
+      add(Level(column: column, isList: false, line: line))
+    }
   }
 
-  private mutating func add(_ column: Int, isList: Bool) {
+  private mutating func add(_ level: Level) {
     // `steps:` and the dashes of its list may stand in one column.
-    levels.removeAll { $0.column > column || $0.column == column && (isList == $0.isList || !isList) }
-    levels.append((column, isList))
+    levels.removeAll { $0.column > level.column || $0.column == level.column && $0.isList && !level.isList }
+    if let index = levels.firstIndex(where: { $0.column == level.column && $0.isList == level.isList }) {
+      levels[index].count += 1
+    } else {
+      levels.append(level)
+    }
+  }
+
+  func hasLevel(_ column: Int, isList: Bool) -> Bool {
+    levels.contains { $0.column == column && $0.isList == isList }
+  }
+
+  /// The line above that begins the mapping or list that a line seems to continue, if it is the only one of it, and the column of what it
+  /// has there: of the two, either may be the one that is wrong.
+  func onlyNeighbour(ofLineAt line: Int) -> (line: Int, column: Int)? {
+    let start = text.textStart(ofLineAt: line)
+    guard let last = levels.last(where: { $0.isList == text.isDash(start) }), last.count == 1,
+      abs(last.column - (start - line)) <= 2
+    else { return nil }
+    return (last.line, last.column)
   }
 
   /// The column where a line probably belongs.

@@ -11,4 +11,7 @@ extension SourceText {
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The end of the key, or else of the word, that begins here.
+  func keyEnd(from start: Int) -> Int { key(at: start, mayBeGlued: true)?.upperBound ?? wordEnd(from: start) }
 }

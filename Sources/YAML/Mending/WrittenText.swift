@@ -34,7 +34,7 @@ struct WrittenText {
           break
         }
       }
-      if limit == end { limit = Self.closer(text, from: max(start, offset), to: end) }
+      limit = min(limit, Self.closer(text, from: max(start, offset), to: end))
     }
     start = Self.skipBlanks(text, start)
     guard start < limit, let key = text.key(at: start, mayBeGlued: true) else { return nil }
@@ -101,6 +101,9 @@ struct TextKeys {
   init(_ names: [String]) {
     keys = names.map { Array($0.utf8) }
   }
+
+  /// Whether these are the keys, and not just a guess.
+  var areKnown: Bool { !keys.isEmpty }
 
   func contains(_ key: ArraySlice<UInt8>) -> Bool {
     if keys.isEmpty { return key.count == 2 && key.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } }

@@ -38,6 +38,23 @@ extension YAMLProblem {
   }
 }
 
+extension YAMLProblem {
+  /// A text such as `use:sign-in`, where a key and a value are meant.
+  ///
+  /// - Parameters:
+  ///   - scalar: The text.
+  ///   - source: The source that it was read from.
+  /// - Returns: Nil for a text of another form.
+  public init?(gluedKeyIn scalar: YAMLScalar, of source: [UInt8]) {
+    let corrector = Corrector(of: source, keys: TextKeys([]))
+    guard scalar.style == .plain,
+      let colon = corrector.text.key(at: scalar.range.lowerBound, mayBeGlued: true)?.upperBound,
+      colon < scalar.range.upperBound
+    else { return nil }
+    self.init(.colonWithoutSpace, at: colon..<colon + 1, corrector.inserting(" ", at: colon + 1))
+  }
+}
+
 extension YAMLScalar {
   /// Whether it is worth a closer look: something follows it on its line, or it stands on several.
   fileprivate func mayBeMisread(in source: [UInt8]) -> Bool {
