@@ -20,6 +20,13 @@ import Testing
     )
   }
 
+  @Test func `a backslash that takes a letter away is no text`() {
+    expectDiagnostics(
+      in: site(#"nl: "Open de map «\P»arkeren""# + "\nfr: b"),
+      [#"unknown-escape: write: nl: "Open de map \\Parkeren""#])
+    expectDiagnostics(in: site(#"nl: "Eerste regel\ntweede \"regel\" \\Parkeren\u00e9""# + "\nfr: b"), [])
+  }
+
   @Test(arguments: [
     "nl: Kies een optie # nog na te kijken", "nl: Kies een optie. # nog na te kijken.", "nl: Kies # Zie het scherm.",
     "nl: Kies (zo) # dit blijft een opmerking.", "nl: Kies een optie ## later", "nl: Kies optie#3 in de lijst",

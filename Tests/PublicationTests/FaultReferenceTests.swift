@@ -143,6 +143,16 @@ import Testing
       ])
   }
 
+  @Test func `a reference whose first sign is missing, or stands apart, is marked whole`() {
+    expectDiagnostics(
+      in: site(nl: "Herhaal «step:one>», «steps:one,two>», «< step:one>» en daarna «step:two»."),
+      [
+        "bad-reference: write <step:one>", "bad-reference: write <steps:one,two>", "bad-reference: write <step:one>",
+        "bad-reference: write <step:two>",
+      ])
+    expectDiagnostics(in: site(nl: "Let op de file: er zijn maar 2 <b: en de link:Hier of part:1."), [])
+  }
+
   @Test func `what is only shown as an example is no reference`() {
     expectDiagnostics(in: site(nl: "Schrijf `<step:one` of \\<step:one, 3 < 4 en a <b: c."), [])
   }

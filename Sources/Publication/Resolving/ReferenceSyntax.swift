@@ -47,7 +47,7 @@ struct ReferenceSyntax: Hashable {
   /// - Parameter written: From `<` to `>` or to the first space, such as `<step: pay>`.
   /// - Returns: `nil` when it holds something else than ids.
   static func mended(_ written: String) -> String? {
-    var text = written.drop { $0 == "<" }
+    var text = written.drop { $0 == "<" || $0 == " " }
     if text.last == ">" { text = text.dropLast() }
     guard let colon = text.firstIndex(of: ":") else { return nil }
     var argument = String(text[text.index(after: colon)...])

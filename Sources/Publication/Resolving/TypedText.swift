@@ -9,7 +9,7 @@ struct TypedText {
   enum Kind {
     case address
     case email
-    /// A reference that CommonMark does not read as one, because it is not closed or holds a space.
+    /// A reference that CommonMark does not read as one, because a sign of it is missing or it holds a space.
     case reference(ReferenceSyntax.Kind)
   }
 
@@ -34,7 +34,9 @@ struct TypedText {
         start += words[start] == UInt8(ascii: "\\") ? 2 : 1
       } else {
         let end = words[start...].firstIndex(where: isSeparator) ?? words.count
-        if let kind = kind(of: words[start..<end]) {
+        if let reference = bareReference(in: words, start..<end) {
+          found.append(reference)
+        } else if let kind = kind(of: words[start..<end]) {
           found.append(TypedText(kind, start..<trimmedEnd(words, start, end), in: words))
         }
         start = end
@@ -50,6 +52,7 @@ struct TypedText {
       switch byte {
       case UInt8(ascii: "@"), UInt8(ascii: "<"): return true
       case UInt8(ascii: "/") where previous == byte: return true
+      case UInt8(ascii: "a")...UInt8(ascii: "z") where previous == UInt8(ascii: ":"): return true
       case UInt8(ascii: "w"), UInt8(ascii: "W"): if previous | 0x20 == UInt8(ascii: "w") { return true }
       default: break
       }
@@ -75,9 +78,10 @@ struct TypedText {
 
   /// A `<` with the name of a kind and a colon behind it, up to the `>` of the same line or else to the first space.
   private static func brokenReference(in words: [UInt8], at start: Int) -> TypedText? {
-    guard words[start] == UInt8(ascii: "<"), let colon = words[start...].prefix(10).firstIndex(of: UInt8(ascii: ":")),
-      let kind = ReferenceSyntax.Kind(
-        rawValue: String(decoding: words[(start + 1)..<colon], as: UTF8.self).lowercased())
+    guard words[start] == UInt8(ascii: "<") else { return nil }
+    let name = words[(start + 1)...].firstIndex { $0 != UInt8(ascii: " ") } ?? words.count
+    guard let colon = words[name...].prefix(9).firstIndex(of: UInt8(ascii: ":")),
+      let kind = ReferenceSyntax.Kind(written: words[name..<colon])
     else { return nil }
     let rest = words[(colon + 1)...]
     let end = rest.firstIndex { "<>\n".utf8.contains($0) } ?? words.count
@@ -87,6 +91,19 @@ struct TypedText {
     var wordEnd = rest[..<end].firstIndex(of: UInt8(ascii: " ")) ?? end
     while wordEnd > colon + 1, ".,;!?)".utf8.contains(words[wordEnd - 1]) { wordEnd -= 1 }
     return TypedText(.reference(kind), start..<wordEnd, in: words)
+  }
+
+  /// A word such as `step:sign-in` without the `<` before it, up to the `>` that may stand behind it.
+  private static func bareReference(in words: [UInt8], _ word: Range<Int>) -> TypedText? {
+    guard let colon = words[word].prefix(9).firstIndex(of: UInt8(ascii: ":")), colon + 1 < word.upperBound,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(words[colon + 1]),
+      let kind = ReferenceSyntax.Kind(written: words[word.lowerBound..<colon]),
+      // Behind a `\<` it is only shown.
+      word.lowerBound == 0 || words[word.lowerBound - 1] != UInt8(ascii: "<")
+    else { return nil }
+    let isClosed = word.upperBound < words.count && words[word.upperBound] == UInt8(ascii: ">")
+    let end = isClosed ? word.upperBound + 1 : trimmedEnd(words, word.lowerBound, word.upperBound)
+    return TypedText(.reference(kind), word.lowerBound..<end, in: words)
   }
 
   /// Spaces and marks that surround an address.
@@ -103,5 +120,12 @@ struct TypedText {
     var end = end
     while end > start + 1, ".,;:!?".utf8.contains(words[end - 1]) { end -= 1 }
     return end
+  }
+}
+
+extension ReferenceSyntax.Kind {
+  /// The kind that a word names, with or without a capital.
+  fileprivate init?(written name: ArraySlice<UInt8>) {
+    self.init(rawValue: String(decoding: name, as: UTF8.self).lowercased())
   }
 }
