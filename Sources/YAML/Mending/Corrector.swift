@@ -155,7 +155,7 @@ extension Corrector {
     return opens || isApostrophe && quote == UInt8(ascii: "'")
   }
 
-  private func doublingBackslashes(at offset: Int) -> YAMLCorrection? {
+  func doublingBackslashes(at offset: Int) -> YAMLCorrection? {
     guard let written = WrittenText(around: offset, in: text, keys: keys), text.isQuote(written.value.lowerBound) else {
       return nil
     }
