@@ -23,23 +23,25 @@ public struct Gids: ParsableCommand {
   ///   - console: Where to write.
   /// - Returns: The exit code: 0, 1, 2 or 3.
   public static func run(_ arguments: [String], console: Console) -> Int32 {
+    let usage = UsageWords(for: arguments, elseIn: console.language)
     do {
-      try refuseUnknownCommand(arguments, in: console.language)
-      return try run(parseAsRoot(arguments), on: console)
+      try refuseUnknownCommand(arguments, in: usage.language)
+      return try run(parseAsRoot(arguments), on: console, usage)
     } catch {
-      let text = UsageWords(language: console.language).translate(fullMessage(for: error))
-      return report(error, with: text, on: console)
+      return report(error, with: usage.translate(fullMessage(for: error), of: error), on: console)
     }
   }
 
-  private static func run(_ command: any ParsableCommand, on console: Console) throws -> Int32 {
-    if let command = command as? any GidsSubcommand { return carryOut(command, on: console) }
+  private static func run(_ command: any ParsableCommand, on console: Console, _ usage: UsageWords) throws -> Int32 {
+    if let command = command as? any GidsSubcommand { return carryOut(command, on: console, usage) }
     var command = command
     try command.run()
     return 0
   }
 
-  private static func carryOut<Command: GidsSubcommand>(_ command: Command, on console: Console) -> Int32 {
+  private static func carryOut<Command: GidsSubcommand>(
+    _ command: Command, on console: Console, _ usage: UsageWords
+  ) -> Int32 {
     var command = command
     let console = console.speaking(as: command.speech)
     do {
@@ -51,7 +53,7 @@ public struct Gids: ParsableCommand {
         "Usage: \(Command._commandName)", with: "Usage: gids \(Command._commandName)"
       )
       .replacing("See '\(Command._commandName) ", with: "See 'gids \(Command._commandName) ")
-      return report(error, with: UsageWords(language: console.language).translate(text), on: console)
+      return report(error, with: usage.translate(text, of: error), on: console)
     }
   }
 
@@ -65,9 +67,12 @@ public struct Gids: ParsableCommand {
     return (try? console.print(text + "\n")) == nil ? Exit.machine.rawValue : 0
   }
 
+  /// The names of the commands.
+  static let commandNames = configuration.subcommands.map { $0._commandName }
+
   /// A command that does not exist; the parser itself would speak of an unexpected argument.
   private static func refuseUnknownCommand(_ arguments: [String], in language: MessageLanguage) throws {
-    let known = configuration.subcommands.map { $0._commandName }
+    let known = commandNames
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word) else { return }
     let list = known.joined(separator: ", ")
     let offer = known.nearest(to: word)?.offeredAsSentence(in: language)

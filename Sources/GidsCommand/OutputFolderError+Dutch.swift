@@ -17,7 +17,7 @@ extension OutputFolderError {
       Wording("het bestand '\(path)' kan niet in de site staan", help: "geef het een andere naam")
     case .parentNotWritable(let path, let code):
       Wording(
-        "naast '\(path)' kan niets worden geschreven: \(Self.systemWords(for: code))",
+        "naast '\(path)' kan niets worden geschreven: \(MachineReason(code).words(in: .dutch))",
         help: "de nieuwe site ontstaat naast de oude: vraag daar schrijfrechten, of kies met --output een andere map")
     case .busy(let path): Wording("een andere build schrijft nu naar '\(path)'", help: "wacht tot die klaar is")
     case .damagedManifest(let path, let line):
@@ -33,7 +33,7 @@ extension OutputFolderError {
         help: "verplaats ze: Gids heeft die naam nodig tijdens het publiceren")
     case .tooLate(let path): Wording("het bestand '\(path)' kwam toen de site al klaar was", help: "bouw opnieuw")
     case .system(_, let path, let code):
-      Wording("'\(path)': \(Self.systemWords(for: code))", help: "de vorige site staat er nog")
+      Wording("'\(path)': \(MachineReason(code).words(in: .dutch))", help: "de vorige site staat er nog")
     }
   }
 }

@@ -17,7 +17,7 @@ extension OutputFolderError {
       Wording("the site cannot hold the file '\(path)'", help: "give it another name")
     case .parentNotWritable(let path, let code):
       Wording(
-        "nothing can be written beside '\(path)': \(Self.systemWords(for: code))",
+        "nothing can be written beside '\(path)': \(MachineReason(code).words(in: .english))",
         help: "the new site is made beside the old one: ask for permission there, or name another folder with --output")
     case .busy(let path): Wording("another build is writing to '\(path)'", help: "wait until it has ended")
     case .damagedManifest(let path, let line):
@@ -33,7 +33,7 @@ extension OutputFolderError {
         help: "move them away: gids needs that name while it publishes")
     case .tooLate(let path): Wording("the file '\(path)' came after the site was finished", help: "build again")
     case .system(_, let path, let code):
-      Wording("'\(path)': \(Self.systemWords(for: code))", help: "the last site still stands")
+      Wording("'\(path)': \(MachineReason(code).words(in: .english))", help: "the last site still stands")
     }
   }
 }

@@ -19,7 +19,7 @@ extension OutputFolderError {
       Wording("le site ne peut pas contenir le fichier '\(path)'", help: "donnez-lui un autre nom")
     case .parentNotWritable(let path, let code):
       Wording(
-        "rien ne peut être écrit à côté de '\(path)'\u{A0}: \(Self.systemWords(for: code))",
+        "rien ne peut être écrit à côté de '\(path)'\u{A0}: \(MachineReason(code).words(in: .french))",
         help:
           "le nouveau site se prépare à côté de l'ancien\u{A0}: demandez l'accès, ou indiquez un autre dossier avec --output"
       )
@@ -28,19 +28,20 @@ extension OutputFolderError {
     case .damagedManifest(let path, let line):
       Wording(
         "la liste de fichiers '\(path)' a été modifiée à la ligne \(line)",
-        help: "videz le dossier de sortie et relancez gids build")
+        help: "videz le dossier de sortie et relancez 'gids build'")
     case .unknownManifestVersion(let path, let version):
       Wording(
         "la liste de fichiers '\(path)' vient d'une autre version de Gids (\(version))",
-        help: "videz le dossier de sortie et relancez gids build")
+        help: "videz le dossier de sortie et relancez 'gids build'")
     case .leftoverNotOurs(let path):
       Wording(
         "le dossier '\(path)' contient des fichiers qui ne viennent pas de Gids",
         help: "déplacez-les\u{A0}: Gids a besoin de ce nom pendant la publication")
     case .tooLate(let path):
-      Wording("le fichier '\(path)' est arrivé une fois le site terminé", help: "relancez gids build")
+      Wording("le fichier '\(path)' est arrivé une fois le site terminé", help: "relancez 'gids build'")
     case .system(_, let path, let code):
-      Wording("'\(path)'\u{A0}: \(Self.systemWords(for: code))", help: "le site précédent est toujours en place")
+      Wording(
+        "'\(path)'\u{A0}: \(MachineReason(code).words(in: .french))", help: "le site précédent est toujours en place")
     }
   }
 }

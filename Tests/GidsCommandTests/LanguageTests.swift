@@ -61,8 +61,32 @@ import Testing
     let french = place.check("--edition", "x", "--language", "fr")
     #expect(french.messages.contains("Erreur\u{A0}: Le site n'a pas d'édition 'x'."))
     #expect(
-      run(["chekc"], language: .dutch).messages.contains("Fout: Er is geen opdracht 'chekc'. Bedoelt u 'check'?"))
+      run(["chekc"], language: .dutch).messages.contains("Fout: Er is geen opdracht 'chekc'. Bedoelde u 'check'?"))
     #expect(run("schema", "guid", "--language", "fr").messages.contains("Vouliez-vous dire 'guide'\u{A0}?"))
+  }
+
+  @Test func `holds for a call that cannot be read, which says in English what is wrong with it`() {
+    for call in [["build", "--drfat", "--language", "nl"], ["build", "--language=nl", "--drfat"]] {
+      let dutch = run(call)
+      #expect(dutch.exit == 2)
+      #expect(dutch.messages.contains("Fout: Unknown option '--drfat'"), "\(dutch.messages)")
+      #expect(dutch.messages.contains("\nGebruik: gids"))
+    }
+    let advice = "Zo kan de opdracht niet worden gelezen; 'gids help build' toont hoe het moet.\n"
+    #expect(run("build", "--drfat", "--language", "nl").messages.hasPrefix(advice))
+    let french = run(["check", "--draft"], language: .french).messages
+    #expect(
+      french.hasPrefix("La commande ne peut pas être lue ainsi\u{A0}; 'gids help check' montre comment l'écrire.\n"))
+    #expect(run("build", "--drfat").messages.hasPrefix("Error: "))
+    #expect(run(["help", "build"], language: .dutch).results.hasPrefix("OVERVIEW: "))
+  }
+
+  @Test func `holds for what the machine refuses`() {
+    #expect(MachineReason(ENOSPC).words(in: .english) == "No space left on device")
+    #expect(MachineReason(ENOSPC).words(in: .dutch) == "de schijf is vol")
+    #expect(MachineReason(EACCES).words(in: .french) == "vous n'en avez pas le droit")
+    // What gids has no words for is said in those of the system.
+    #expect(MachineReason(EPIPE).words(in: .dutch) == MachineReason(EPIPE).words(in: .english))
   }
 
   @Test func `holds for an output folder that cannot be replaced`() throws {

@@ -139,6 +139,9 @@ import Testing
         "'eo' n'est pas une langue de ce site → les langues sont 'nl', 'fr'_; 'languages:' dans site.yaml dit lesquelles"
     ),
     Sample(
+      step: "do: {nl: Klik hier, fe: Cliquez ici}", nl: "'fe' is geen taal van deze site → bedoelde u 'fr'?",
+      fr: "'fe' n'est pas une langue de ce site → vouliez-vous dire 'fr'_?"),
+    Sample(
       SampleSite(site: "title: {nl: a, fr: b}\npublisher: {nl: a, fr: b}\nlanguages: [nl, fr, nl]"),
       nl: "de taal 'nl' staat twee keer in deze lijst → verwijder er een",
       fr: "la langue 'nl' se trouve deux fois dans cette liste → supprimez-en une"),

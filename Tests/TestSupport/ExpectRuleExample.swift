@@ -2,7 +2,7 @@ public import Diagnostics
 public import Testing
 
 /// Expects the two sources of a rule's example to show it: the faulty one breaks this rule and no other, at the marked place; the correct
-/// one breaks none.
+/// one breaks none; and what is said of the fault to be written in each language.
 public func expectExample(of rule: Rule, sourceLocation: SourceLocation = #_sourceLocation) {
   let example = rule.example
   let wrong = SampleSite(example.wrong, in: example.place).run(today: SampleSite.today)
@@ -11,6 +11,7 @@ public func expectExample(of rule: Rule, sourceLocation: SourceLocation = #_sour
     found.map(\.problem.code) == [rule.code], "\(rule.code): \(found.map(\.message))", sourceLocation: sourceLocation)
   if let fault = found.first {
     expectPlace(of: fault, isMarkedIn: example, rule, wrong.files, sourceLocation: sourceLocation)
+    expectWords(of: fault, rule, sourceLocation: sourceLocation)
   }
   let right = SampleSite(example.right, in: example.place).run(today: SampleSite.today)
   let rest = right.diagnostics.filter { concerns($0, rule, example, right.files) }
@@ -23,6 +24,26 @@ private func concerns(_ fault: Diagnostic, _ rule: Rule, _ example: RuleExample,
   guard fault.problem.rule == rule else { return false }
   guard case .file(let path) = example.place, case .range(let range) = fault.place else { return true }
   return files[range.file].path == "content/\(path)"
+}
+
+private func expectWords(of fault: Diagnostic, _ rule: Rule, sourceLocation: SourceLocation) {
+  let wordings = MessageLanguage.allCases.map { fault.problem.words(in: $0) }
+  for texts in [wordings.map(\.message), wordings.compactMap(\.help)] where !texts.isEmpty {
+    #expect(
+      Set(texts).count == MessageLanguage.allCases.count, "\(rule.code): \(texts)", sourceLocation: sourceLocation)
+    #expect(!texts.contains(""), "\(rule.code)", sourceLocation: sourceLocation)
+  }
+  let french = fault.problem.words(in: .french)
+  for text in [french.message, french.help ?? ""] {
+    #expect(!text.hasPlainSpaceBeforeSign, "\(rule.code): \(text)", sourceLocation: sourceLocation)
+  }
+}
+
+extension String {
+  /// Whether a sign that French sets off with a no-break space has a plain one before it.
+  public var hasPlainSpaceBeforeSign: Bool {
+    [" ;", " :", " ?", " !", " »", "« "].contains { contains($0) }
+  }
 }
 
 private func expectPlace(

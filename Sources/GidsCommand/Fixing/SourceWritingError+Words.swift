@@ -8,18 +8,19 @@ extension SourceWritingError {
   func words(in language: MessageLanguage, rerunning command: String = "gids check --fix") -> Wording {
     switch self {
     case .changedMeanwhile(let path, let written):
-      Wording(
+      return Wording(
         Trilingual(
           en: "'\(path)' was changed by somebody else in the meantime, and is left alone",
           nl: "'\(path)' is intussen door iemand anders gewijzigd, en blijft zoals het is",
           fr: "'\(path)' a été modifié entre-temps par quelqu'un d'autre, et reste tel quel")[language],
         help: help(written, command, in: language))
     case .system(let path, let code, let written):
-      Wording(
+      let reason = MachineReason(code).words(in: language)
+      return Wording(
         Trilingual(
-          en: "'\(path)' could not be written: \(OutputFolderError.systemWords(for: code))",
-          nl: "'\(path)' kon niet worden geschreven: \(OutputFolderError.systemWords(for: code))",
-          fr: "'\(path)' n'a pas pu être écrit\u{A0}: \(OutputFolderError.systemWords(for: code))")[language],
+          en: "'\(path)' could not be written: \(reason)",
+          nl: "'\(path)' kon niet worden geschreven: \(reason)",
+          fr: "'\(path)' n'a pas pu être écrit\u{A0}: \(reason)")[language],
         help: help(written, command, in: language))
     }
   }

@@ -80,10 +80,11 @@ extension Decoder {
   private mutating func knownLanguage(_ key: YAMLScalar, in mapping: YAMLMapping) -> LanguageTag? {
     if let known = languages.first(where: { $0.bytes.elementsEqual(key.value) }) { return known }
     guard languages.isEmpty else {
-      // With every language in its place, what is left over between the braces is the rest of a text.
+      // With every language in its place, what is left over between the braces is the rest of a text; the first key follows none.
+      let isFirst = mapping.entries.first?.key == key
       let isComplete = languages.allSatisfy { tag in mapping.entries.contains { tag.bytes.elementsEqual($0.key.value) }
       }
-      if mapping.isFlow, isComplete, LanguageTag(wellFormed: key.string) == nil {
+      if mapping.isFlow, isComplete, !isFirst, LanguageTag(wellFormed: key.string) == nil {
         reportCutOff(key)
       } else {
         report(.unknownLanguage(key.string, known: languages.map(\.name)), at: key.range)

@@ -62,7 +62,9 @@ extension YAMLProblem {
     let corrector = Corrector(of: source, keys: TextKeys([]))
     guard scalar.style == .plain,
       let colon = corrector.text.key(at: scalar.range.lowerBound, mayBeGlued: true)?.upperBound,
-      colon < scalar.range.upperBound
+      colon < scalar.range.upperBound,
+      // An address has its colon.
+      !(corrector.text[colon + 1] == UInt8(ascii: "/") && corrector.text[colon + 2] == UInt8(ascii: "/"))
     else { return nil }
     self.init(.colonWithoutSpace, at: colon..<colon + 1, corrector.inserting(" ", at: colon + 1))
   }
