@@ -87,7 +87,7 @@ extension YAMLProblem {
     case unclosedQuote
     /// Text after a closing quote: the text.
     case textAfterQuote
-    /// A backslash, in double quotes, before what cannot follow it: both.
+    /// A backslash, in double quotes, before what cannot follow it, or before what makes an invisible sign of it: both.
     case unknownEscape
     /// A bracket or brace that is never closed: the bracket.
     case unclosedFlow(bracket: Character)

@@ -64,6 +64,15 @@ import Testing
     expectDiagnostics(in: site("nl:«» # nog te schrijven\nfr: b"), ["empty-text"])
   }
 
+  @Test func `a backslash and a letter that would become an invisible sign`() {
+    expectDiagnostics(
+      in: site(#"nl: "Bewaar het in C:«\t»emp, zie \"map\"."\#nfr: b"#),
+      [#"unknown-escape: write: nl: "Bewaar het in C:\\temp, zie \"map\".""#])
+    expectDiagnostics(
+      in: SampleSite(labels: #"a: {text: {nl: "«\P»aspoort", fr: b}}"#), [#"unknown-escape: write: nl: "\\Paspoort""#])
+    expectDiagnostics(in: site(#"nl: "Een \"woord\" \\ en \u00e9\nnog een."\#nfr: C:\temp"#), [])
+  }
+
   @Test func `a list whose lines YAML would join is a warning at its first dash`() {
     expectDiagnostics(
       in: site("nl: Neem mee\n  «-» uw kaart\n  - uw code\nfr: b"),

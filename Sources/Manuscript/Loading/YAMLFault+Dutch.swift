@@ -33,7 +33,7 @@ extension YAMLFault {
     case .commentInText: "' #' begint een opmerking: de rest van de regel wordt niet gelezen"
     case .unclosedQuote: "dit aanhalingsteken wordt nergens gesloten"
     case .textAfterQuote: "er staat nog iets na het sluitende aanhalingsteken"
-    case .unknownEscape: "'\(written)' betekent niets tussen dubbele aanhalingstekens"
+    case .unknownEscape: "'\(written)' wordt tussen dubbele aanhalingstekens niet gelezen zoals het er staat"
     case .unclosedFlow(let bracket): "deze '\(bracket)' wordt nergens gesloten"
     case .unexpectedCloser: "bij deze '\(written)' hoort geen openingshaakje"
     case .textAfterFlow: "een tekst die met een haakje begint, moet tussen aanhalingstekens"

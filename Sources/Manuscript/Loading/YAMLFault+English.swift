@@ -33,7 +33,7 @@ extension YAMLFault {
     case .commentInText: "' #' begins a remark: the rest of this line is not read"
     case .unclosedQuote: "this quotation mark is never closed"
     case .textAfterQuote: "something stands after the closing quotation mark"
-    case .unknownEscape: "'\(written)' means nothing inside double quotes"
+    case .unknownEscape: "'\(written)' is not read as it stands inside double quotes"
     case .unclosedFlow(let bracket): "this '\(bracket)' is never closed"
     case .unexpectedCloser: "there is no opening bracket for this '\(written)'"
     case .textAfterFlow: "a text that begins with a bracket needs quotes"

@@ -33,7 +33,7 @@ extension YAMLFault {
     case .commentInText: "' #' commence un commentaire : le reste de la ligne n'est pas lu"
     case .unclosedQuote: "ce guillemet n'est jamais fermé"
     case .textAfterQuote: "il y a encore quelque chose après le guillemet fermant"
-    case .unknownEscape: "'\(written)' ne signifie rien entre guillemets doubles"
+    case .unknownEscape: "'\(written)' n'est pas lu tel quel entre guillemets doubles"
     case .unclosedFlow(let bracket):
       bracket == "{" ? "cette accolade '{' n'est jamais fermée" : "ce crochet '\(bracket)' n'est jamais fermé"
     case .unexpectedCloser: "rien n'a été ouvert pour ce '\(written)'"

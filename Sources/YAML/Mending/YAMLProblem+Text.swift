@@ -94,6 +94,9 @@ extension Corrector {
       return YAMLProblem(
         .commentAfterText, at: comment, quotes(around: comment.lowerBound, includingComment: true))
     }
+    if scalar.style == .doubleQuoted, let escape = invisibleEscape(in: scalar.range) {
+      return YAMLProblem(.unknownEscape, at: escape, doublingBackslashes(at: escape.lowerBound))
+    }
     return joinedLine(of: scalar).map { mark in
       YAMLProblem(.joinedLines, at: mark, scalar.style == .plain ? bar(after: key.range, replacing: nil) : nil)
     }
@@ -145,6 +148,23 @@ extension Corrector {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[next])
     let isFinished = scalar.value.last.map { stops.contains($0) || $0 == UInt8(ascii: ")") } ?? true
     return goesOn && !isFinished && end > next && stops.contains(text[end - 1]) ? hash..<end : nil
+  }
+
+  /// A backslash with a letter that make an invisible sign together, as in `"C:\temp"` or `"\Paspoort"`: nobody types those on purpose. What
+  /// writes a line end or a sign by its number is meant.
+  ///
+  /// - SeeAlso: YAML 1.2.2, 5.7 (escaped characters).
+  private func invisibleEscape(in range: Range<Int>) -> Range<Int>? {
+    var place = range.lowerBound + 1
+    while place < range.upperBound - 1 {
+      guard text[place] == UInt8(ascii: "\\") else {
+        place += 1
+        continue
+      }
+      if "0abtvfre_NLP".utf8.contains(text[place + 1]) { return place..<place + 2 }
+      place += 2
+    }
+    return nil
   }
 
   /// The mark of a list, or the backslash at the end of a line, that is lost where YAML joins the lines of a text.
