@@ -26,12 +26,14 @@ public struct MarkedSource: Hashable, Sendable {
   }
 
   /// The lines of the source, and below each line with a mark one that underlines the marked place with `^`.
+  ///
+  /// What cannot be seen is shown by a sign: a tab as `⇥`, other control characters by their pictures (Unicode block Control Pictures).
   public var underlined: [String] {
     var lines: [String] = []
     var start = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let end = start + line.utf8.count
-      lines.append(String(line))
+      lines.append(Self.shown(line.utf8[...]))
       for mark in marks where mark.lowerBound >= start && mark.lowerBound <= end {
         let upper = min(mark.upperBound, end)
         let before = Self.width(of: line.utf8.prefix(mark.lowerBound - start))
@@ -45,6 +47,20 @@ public struct MarkedSource: Hashable, Sendable {
 
   /// The columns that a terminal gives these bytes.
   private static func width(of bytes: Substring.UTF8View.SubSequence) -> Int {
-    String(decoding: Array(bytes), as: UTF8.self).reduce(0) { $0 + $1.displayWidth }
+    shown(bytes).reduce(0) { $0 + $1.displayWidth }
+  }
+
+  private static func shown(_ bytes: Substring.UTF8View.SubSequence) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in String(decoding: Array(bytes), as: UTF8.self).unicodeScalars {
+      if scalar == "\t" {
+        scalars.append("⇥")
+      } else if scalar.value < 0x20 {
+        scalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
+      } else {
+        scalars.append(scalar.isUnfitForTerminal ? "?" : scalar)
+      }
+    }
+    return String(scalars)
   }
 }

@@ -20,6 +20,10 @@ import Testing
     #expect(MarkedSource("do:«»").underlined == ["do:", "   ^"])
   }
 
+  @Test func `what cannot be seen is shown by a sign`() {
+    #expect(MarkedSource("«\t»- id: a\u{7}b\u{85}").underlined == ["⇥- id: a␇b?", "^"])
+  }
+
   @Test func `a place of several lines is underlined on the first`() {
     #expect(MarkedSource("a «b\nc» d").underlined == ["a b", "  ^", "c d"])
   }
