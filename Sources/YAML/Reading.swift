@@ -92,7 +92,8 @@ extension YAMLProblem.Kind {
   var isFaultOfSyntax: Bool {
     switch self {
     case .notUTF8, .tabIndentation, .unquotedColon, .colonWithoutSpace, .missingColon,
-      .gluedDash, .barMissing, .blockTextInFlow, .commentInText, .unclosedQuote, .textAfterQuote, .unknownEscape,
+      .gluedDash, .barMissing, .textNotIndented, .blockTextInFlow, .commentInText, .unclosedQuote, .textAfterQuote,
+      .unknownEscape,
       .unclosedFlow, .unexpectedCloser,
       .textAfterFlow, .bracketInText, .missingComma, .unexpectedComma, .badIndentation,
       .sequenceInMapping,

@@ -35,7 +35,17 @@ public struct YAMLDocument: Hashable, Sendable {
     let recovery = Recovery(of: source, from: first, keys: TextKeys(textKeys))
     root = recovery.root
     problems = recovery.problems.inOrderOfSource()
-    mendedLines = recovery.mendedLines
+    // What cannot be seen is read as a space, which is no space of the writer's.
+    let controls = recovery.problems.filter { $0.kind == .controlCharacter }.map { source.line(around: $0.range) }
+    mendedLines = recovery.mendedLines + controls
+  }
+}
+
+extension [UInt8] {
+  /// The line that a range stands in, without its end.
+  fileprivate func line(around range: Range<Int>) -> Range<Int> {
+    let text = SourceText(self)
+    return text.lineStart(at: range.lowerBound)..<text.lineEnd(at: range.upperBound)
   }
 }
 

@@ -77,6 +77,8 @@ extension YAMLProblem {
     case gluedDash
     /// Lines of text below a key, which lacks its `|`: the colon after the key.
     case barMissing
+    /// Lines of text beside their key instead of further right, below its `|`: the `|`.
+    case textNotIndented
     /// `|` or `>` within `{…}` or `[…]`: the character.
     case blockTextInFlow
     /// ` #` in a text within `{…}` or `[…]`, which makes a comment of what follows: the `#`.

@@ -86,6 +86,30 @@ import Testing
     #expect(report("🎉", at: "🎉").hasSuffix("  | ^^\n"))
   }
 
+  @Test(arguments: [
+    ("👩‍💻", 2), ("👍🏽", 2), ("🇧🇪", 2), ("❤️", 2), ("1️⃣", 2), ("👨‍👩‍👧", 2), ("한", 2), ("가", 2), ("❤", 1),
+    ("n\u{303}", 1), ("a\u{301}\u{323}", 1), ("\u{AD}", 1), ("\u{200B}", 0), ("a\u{200D}", 1), ("\u{2060}", 0),
+  ])
+  func `marks stand below the right words behind a character of any width`(character: String, width: Int) {
+    #expect(
+      report("a\(character) vu", at: "vu").hasSuffix(
+        "1 | a\(character) vu\n  | \(String(repeating: " ", count: width + 2))^^\n"))
+    #expect(
+      report("a \(character)b vu", at: "\(character)b").hasSuffix(
+        "  |   \(String(repeating: "^", count: width + 1))\n"))
+  }
+
+  @Test func `a fault that begins between a letter and its accent is marked at the next letter`() {
+    #expect(report("e\u{301}t vu", at: "\u{301}t").hasSuffix("1 | e\u{301}t vu\n  |  ^\n"))
+    #expect(report("e\u{301} vu", at: "\u{301}").hasSuffix("1 | e\u{301} vu\n  |  ^\n"))
+  }
+
+  @Test func `tabs before, in and behind a fault are four columns each`() {
+    #expect(report("\ta\tb\tc", at: "a\tb").hasSuffix("1 |     a    b    c\n  |     ^^^^^^\n"))
+    #expect(report("a:\t\tb", at: "\t\t").hasSuffix("1 | a:        b\n  |   ^^^^^^^^\n"))
+    #expect(report("a\tb: é", at: "é").hasSuffix("1 | a    b: é\n  |         ^\n"))
+  }
+
   @Test func `a very long line is cut around the fault`() {
     let text = String(repeating: "a", count: 500) + "X" + String(repeating: "b", count: 500)
     #expect(

@@ -142,12 +142,5 @@ import Testing
       SampleSite(site: "title: {nl: a, fr: b}\npublisher: {nl: a, fr: b}\nlanguages: [nl, fr, nl]"),
       nl: "de taal 'nl' staat twee keer in deze lijst → verwijder er een",
       fr: "la langue 'nl' se trouve deux fois dans cette liste → supprimez-en une"),
-    Sample(
-      SampleSite(guide: SampleSite.guide(steps: "- id: one\n  do:\n    nl: |\n    Klik hier: nu.\n    fr: b")),
-      nl:
-        "de regels van deze tekst springen niet in onder hun sleutel → laat elke regel van de tekst twee spaties verder naar rechts beginnen dan de sleutel erboven",
-      fr:
-        "les lignes de ce texte ne sont pas en retrait sous leur clé → commencez chaque ligne du texte deux espaces plus à droite que la clé qui la précède"
-    ),
   ]
 }

@@ -1,8 +1,11 @@
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
-/// Each single slip of the pen in correct content is one message, on its line or on the one beside it, and no other follows from it.
+/// Each single slip of the pen in correct content is one message at most, and no other follows from it.
+///
+/// The test takes a sample of the lines; with `GIDS_ALL_SLIPS=1` in the environment it takes each.
 @Suite struct SlipTests {
   /// What can be done to a line; `nil` where it does not apply.
   enum Slip: String, CaseIterable, Sendable {
@@ -58,6 +61,9 @@ import Testing
 
   @Test(arguments: Slip.allCases)
   func `a slip is one message, and no other follows from it`(slip: Slip) {
+    let offset = Slip.allCases.firstIndex(of: slip) ?? 0
+    let stride = ProcessInfo.processInfo.environment["GIDS_ALL_SLIPS"] == "1" ? 1 : 8
+    var applied = 0
     var count = 0
     var wrong: [String] = []
     for (files, path) in Self.sources {
@@ -66,6 +72,9 @@ import Testing
         separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
         guard let slipped = slip.apply(to: line) else { continue }
+        applied += 1
+        // A sample of the lines is enough; each kind of slip takes another one.
+        guard (applied + offset).isMultiple(of: stride) else { continue }
         var site = SampleSite(project: files)
         var changed = lines
         changed[index] = Substring(slipped)
@@ -80,7 +89,7 @@ import Testing
         }
       }
     }
-    #expect(count > 10, "the slip applies somewhere")
+    #expect(count > 0, "the slip applies somewhere")
     #expect(wrong.prefix(10) == [])
   }
 

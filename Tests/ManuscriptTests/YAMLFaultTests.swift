@@ -74,7 +74,7 @@ import Testing
       ])
     expectDiagnostics(
       in: site(step: "id: one\ndo:\n  nl: «|»\n  Hou uw kaart bij de hand: u hebt ze nodig.\n  fr: b"),
-      ["text-not-indented: begin each line of the text two spaces further right than the key before it"])
+      ["text-not-indented: write:\nnl: |\n  Hou uw kaart bij de hand: u hebt ze nodig."])
     expectDiagnostics(in: site(step: "id: one\ndo:\n  nl: |\n    Hou uw kaart bij de hand: nu.\n  fr: b"), [])
   }
 

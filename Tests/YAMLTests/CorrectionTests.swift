@@ -102,10 +102,10 @@ import YAML
 
   @Test func `a text that begins with a bracket gets quotes`() {
     expectCorrection(
-      in: "nl: [De aanvrager]«(term:applicant) komt.»\nfr: b\n", .textAfterFlow,
+      in: "nl: «[»De aanvrager](term:applicant) komt.\nfr: b\n", .textAfterFlow,
       ["nl: \"[De aanvrager](term:applicant) komt.\""])
     expectCorrection(
-      in: "do: {nl: [De aanvrager]«(term:applicant) komt», fr: b}\n", .textAfterFlow,
+      in: "do: {nl: «[»De aanvrager](term:applicant) komt, fr: b}\n", .textAfterFlow,
       ["nl: \"[De aanvrager](term:applicant) komt\""])
     expectCorrection(in: "do: {nl: Klik op «[»OK], fr: b}\n", .bracketInText, ["nl: \"Klik op [OK]\""])
     expectCorrection(in: "do:\n  nl: «{»naam} invullen\n  fr: b\n", .reservedCharacter, ["nl: \"{naam} invullen\""])

@@ -73,8 +73,8 @@ import YAML
   }
 
   @Test func `text after a closing bracket`() {
-    expectProblems(in: "a: [b] «c d»\n", [.textAfterFlow])
-    expectProblems(in: "a: {b: [c] «d», e: f}\n", [.textAfterFlow])
+    expectProblems(in: "a: «[»b] c d\n", [.textAfterFlow])
+    expectProblems(in: "a: {b: «[»c] d, e: f}\n", [.textAfterFlow])
     expectProblems(in: "a: [b] # c\n", [])
   }
 
@@ -101,7 +101,7 @@ import YAML
     expectProblems(in: "a:\n  - b\n  «c»: d\n", [.badIndentation])
     expectProblems(in: "- a\n «b»: c\n", [.badIndentation])
     expectProblems(in: "a: |\n    b\n  «c»: d\n", [.badIndentation])
-    expectProblems(in: "a: |\n«tekst» en meer\nb: c\n", [.badIndentation])
+    expectProblems(in: "a: «|»\ntekst en meer\nb: c\n", [.textNotIndented])
     expectProblems(in: "a:\n  - b\nc:\n- d\n", [])
   }
 

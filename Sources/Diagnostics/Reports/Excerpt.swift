@@ -100,12 +100,18 @@ extension String {
 
 extension Character {
   /// The columns that a terminal gives the character: two for the wide ones of East Asian scripts and for emoji
-  /// (Unicode Standard Annex 11, ranges of wide and fullwidth characters), one otherwise.
+  /// (Unicode Standard Annex 11, ranges of wide and fullwidth characters), none for what only changes a neighbour, one otherwise.
+  ///
+  /// A mark that combines with the letter before it stands alone where a fault begins between the two.
   var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
-    if scalar.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
+    if scalar.properties.isEmojiPresentation || unicodeScalars.dropFirst().contains("\u{FE0F}") { return 2 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    case .format: return scalar == "\u{AD}" ? 1 : 0
+    default: break
+    }
     switch scalar.value {
-    case 0x200B, 0xFEFF: return 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
       return 2

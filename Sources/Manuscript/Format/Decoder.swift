@@ -49,6 +49,13 @@ struct Decoder {
     return true
   }
 
+  /// Reports a text whose lines stand beside its key.
+  mutating func reportTextBeside(_ key: YAMLScalar) -> Bool {
+    guard let problem = YAMLProblem(textBeside: key, of: source, textKeys: languages.map(\.name)) else { return false }
+    report(problem)
+    return true
+  }
+
   /// Reports a word that a comma has cut off from its text.
   mutating func reportCutOff(_ key: YAMLScalar) {
     report(YAMLProblem(cutOff: key, of: source, textKeys: languages.map(\.name)))

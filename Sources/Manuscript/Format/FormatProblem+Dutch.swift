@@ -15,7 +15,6 @@ extension FormatProblem {
     case .emptyText: "deze tekst is leeg"
     case .emptyVersion(let language): "de tekst \(language.asOfText(in: .dutch)) is leeg"
     case .unwrittenText(let hint): "deze tekst moet nog worden geschreven: '\(hint.shortened)'"
-    case .textNotIndented: "de regels van deze tekst springen niet in onder hun sleutel"
     case .badIdentifier(let id): "'\(id.shortened)' kan geen id zijn"
     case .badDate(let date): "'\(date.shortened)' is geen datum"
     case .badNumber(let number, let range):
@@ -42,8 +41,6 @@ extension FormatProblem {
     case .wrongType(.list, .text(let text)) where !text.contains(" "): "schrijf [\(text)]"
     case .wrongType(let expected, _), .emptyValue(let expected): expected.dutchAdvice
     case .unwrittenText: "schrijf hem in de plaats van de vierkante haken en van wat ertussen staat"
-    case .textNotIndented:
-      "laat elke regel van de tekst twee spaties verder naar rechts beginnen dan de sleutel erboven"
     case .emptyText: "schrijf de tekst, of verwijder de sleutel"
     case .emptyVersion: "vul hem aan"
     case .badIdentifier(let id):

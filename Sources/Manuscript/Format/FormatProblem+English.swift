@@ -14,7 +14,6 @@ extension FormatProblem {
     case .emptyText: "this text is empty"
     case .emptyVersion(let language): "the text \(language.asOfText(in: .english)) is empty"
     case .unwrittenText(let hint): "this text is still to be written: '\(hint.shortened)'"
-    case .textNotIndented: "the lines of this text are not indented below their key"
     case .badIdentifier(let id): "'\(id.shortened)' cannot be an id"
     case .badDate(let date): "'\(date.shortened)' is not a date"
     case .badNumber(let number, let range):
@@ -41,7 +40,6 @@ extension FormatProblem {
     case .wrongType(.list, .text(let text)) where !text.contains(" "): "write [\(text)]"
     case .wrongType(let expected, _), .emptyValue(let expected): expected.englishAdvice
     case .unwrittenText: "write it in place of the square brackets and of what stands between them"
-    case .textNotIndented: "begin each line of the text two spaces further right than the key before it"
     case .emptyText: "write the text, or remove the key"
     case .emptyVersion: "write it"
     case .badIdentifier(let id):

@@ -14,7 +14,6 @@ extension FormatProblem {
     case .emptyText: "ce texte est vide"
     case .emptyVersion(let language): "le texte \(language.asOfText(in: .french)) est vide"
     case .unwrittenText(let hint): "ce texte est encore à écrire : '\(hint.shortened)'"
-    case .textNotIndented: "les lignes de ce texte ne sont pas en retrait sous leur clé"
     case .badIdentifier(let id): "'\(id.shortened)' ne peut pas être un identifiant"
     case .badDate(let date): "'\(date.shortened)' n'est pas une date"
     case .badNumber(let number, let range):
@@ -41,7 +40,6 @@ extension FormatProblem {
     case .wrongType(.list, .text(let text)) where !text.contains(" "): "écrivez [\(text)]"
     case .wrongType(let expected, _), .emptyValue(let expected): expected.frenchAdvice
     case .unwrittenText: "écrivez-le à la place des crochets et de ce qu'ils contiennent"
-    case .textNotIndented: "commencez chaque ligne du texte deux espaces plus à droite que la clé qui la précède"
     case .emptyText: "écrivez le texte, ou supprimez la clé"
     case .emptyVersion: "écrivez-le"
     case .badIdentifier(let id):

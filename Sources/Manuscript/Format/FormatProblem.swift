@@ -12,7 +12,6 @@ enum FormatProblem: Problem {
   case emptyValue(Expected)
   case emptyText
   case emptyVersion(LanguageTag)
-  case textNotIndented
   case unwrittenText(String)
   case badIdentifier(String)
   case badDate(String)
@@ -57,7 +56,6 @@ extension FormatProblem {
     case .moreThanOneOf: .conflictingKeys
     case .wrongType: .wrongType
     case .emptyValue, .emptyText, .emptyVersion: .emptyText
-    case .textNotIndented: .textNotIndented
     case .unwrittenText: .unwrittenText
     case .badIdentifier: .badID
     case .badDate: .badDate

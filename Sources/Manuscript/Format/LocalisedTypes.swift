@@ -47,10 +47,7 @@ extension ValueType {
 extension Decoder {
   mutating func localisedText(from mapping: YAMLMapping) -> LocalisedText {
     var text = LocalisedText(range: range(mapping.range))
-    if let mark = mapping.emptyBlockText {
-      report(.textNotIndented, at: mark)
-      return text
-    }
+    if let key = mapping.emptyBlockText, reportTextBeside(key) { return text }
     text.versions.reserveCapacity(mapping.entries.count)
     for entry in mapping.entries {
       guard let language = knownLanguage(entry.key, in: mapping), !reportTrap(in: entry.value, after: entry.key) else {
@@ -116,12 +113,12 @@ extension Decoder {
 }
 
 extension YAMLMapping {
-  /// The mark `|` or `>` of a text whose lines stand beside their key and not below it, where YAML reads them as further keys.
-  fileprivate var emptyBlockText: Range<Int>? {
+  /// The key of a text whose lines stand beside it and not below, where YAML reads them as further keys.
+  fileprivate var emptyBlockText: YAMLScalar? {
     guard entries.contains(where: { $0.key.value.contains(UInt8(ascii: " ")) }) else { return nil }
     for entry in entries {
       guard case .scalar(let scalar) = entry.value, scalar.value.isEmpty else { continue }
-      if scalar.style == .literal || scalar.style == .folded { return scalar.range }
+      if scalar.style == .literal || scalar.style == .folded { return entry.key }
     }
     return nil
   }

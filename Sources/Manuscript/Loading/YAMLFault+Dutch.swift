@@ -8,11 +8,11 @@ extension YAMLFault {
     case .controlCharacter: "hier staat een onzichtbaar stuurteken"
     case .tabIndentation: "deze regel springt in met een tab"
     case .tooDeep(let limit): "er zitten meer dan \(limit) niveaus in elkaar"
-    case .anchor(let name): "'&\(name)' is een anker, en dat leest gids niet"
-    case .alias(let name): "'*\(name)' is een alias, en dat leest gids niet"
-    case .tag(let tag): "'\(tag)' is een tag, en dat leest gids niet"
-    case .mergeKey: "'<<' haalt sleutels van elders, en dat leest gids niet"
-    case .directive: "een regel die met '%' begint, is een directief, en dat leest gids niet"
+    case .anchor(let name): "'&\(name)' is een anker, en dat leest Gids niet"
+    case .alias(let name): "'*\(name)' is een alias, en dat leest Gids niet"
+    case .tag(let tag): "'\(tag)' is een tag, en dat leest Gids niet"
+    case .mergeKey: "'<<' haalt sleutels van elders, en dat leest Gids niet"
+    case .directive: "een regel die met '%' begint, is een directief, en dat leest Gids niet"
     case .severalDocuments: "hier begint een tweede document"
     case .duplicateKey: "de sleutel '\(written)' staat hier twee keer; de eerste keer op regel \(firstLine)"
     case .keyNotScalar: "hier staan haakjes of accolades waar een sleutel hoort"
@@ -28,6 +28,7 @@ extension YAMLFault {
     case .missingColon: "na de sleutel ontbreekt een dubbele punt"
     case .gluedDash: "na dit streepje ontbreekt een spatie"
     case .barMissing: "na deze dubbele punt ontbreekt een '|': de tekst staat op de regels eronder"
+    case .textNotIndented: "de regels van deze tekst springen niet in onder hun sleutel"
     case .blockTextInFlow: "een tekst van meer regels kan niet tussen accolades staan"
     case .commentInText: "' #' begint een opmerking: de rest van de regel wordt niet gelezen"
     case .unclosedQuote: "dit aanhalingsteken wordt nergens gesloten"
@@ -77,6 +78,8 @@ extension YAMLFault {
     case .colonWithoutSpace, .gluedDash: "schrijf er een spatie na"
     case .missingColon:
       "schrijf 'sleutel: waarde'; een regel die bij de tekst erboven hoort, springt verder in dan zijn sleutel"
+    case .textNotIndented:
+      "laat elke regel van de tekst twee spaties verder naar rechts beginnen dan de sleutel erboven"
     case .blockTextInFlow:
       "laat de accolades weg: schrijf 'nl: |' op een eigen regel, en de tekst op de volgende regels, ingesprongen"
     case .unclosedQuote: "sluit het met \(written) aan het einde van de tekst"

@@ -28,6 +28,7 @@ extension YAMLFault {
     case .missingColon: "there is no colon after the key"
     case .gluedDash: "a space is missing after this dash"
     case .barMissing: "a '|' is missing after this colon: the text stands on the lines below"
+    case .textNotIndented: "the lines of this text are not indented below their key"
     case .blockTextInFlow: "a text of several lines cannot stand between braces"
     case .commentInText: "' #' begins a remark: the rest of this line is not read"
     case .unclosedQuote: "this quotation mark is never closed"
@@ -75,6 +76,7 @@ extension YAMLFault {
     case .unquotedColon: "put the text in quotes, or write it on lines of its own: 'nl: |'"
     case .colonWithoutSpace, .gluedDash: "write a space after it"
     case .missingColon: "write 'key: value'; a line that belongs to the text above is indented further than its key"
+    case .textNotIndented: "begin each line of the text two spaces further right than the key before it"
     case .blockTextInFlow:
       "take the braces away: write 'nl: |' on a line of its own, and the text indented on the next lines"
     case .unclosedQuote: "close it with \(written) at the end of the text"

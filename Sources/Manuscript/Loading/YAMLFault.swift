@@ -57,6 +57,7 @@ struct YAMLFault: Problem {
     case .missingColon: .missingColon
     case .gluedDash: .dashWithoutSpace
     case .barMissing: .missingBar
+    case .textNotIndented: .textNotIndented
     case .blockTextInFlow: .blockTextInBraces
     case .commentInText: .commentInBraces
     case .unclosedQuote: .unclosedQuote
@@ -96,7 +97,8 @@ extension YAMLFault {
 
   /// The text as a message quotes it: without quotation marks of its own, and the beginning of a long one.
   var quotedText: String {
-    let bare = written.drop { $0 == "'" || $0 == "\"" }.prefix { $0 != "'" && $0 != "\"" }
-    return bare.count > 40 ? bare.prefix(39) + "…" : String(bare)
+    let isQuoted = written.count > 1 && written.first == written.last && (written.first == "'" || written.first == "\"")
+    let bare = isQuoted ? String(written.dropFirst().dropLast()) : written
+    return bare.count > 40 ? bare.prefix(39) + "…" : bare
   }
 }

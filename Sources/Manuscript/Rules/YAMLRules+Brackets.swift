@@ -122,7 +122,7 @@ extension Rule {
       wrong: """
         - id: come
           do:
-            nl: [De aanvrager]«(term:applicant) komt langs.»
+            nl: «[»De aanvrager](term:applicant) komt langs.
             fr: Le <term:applicant> se présente.
         """,
       right: """

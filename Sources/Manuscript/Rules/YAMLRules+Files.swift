@@ -142,12 +142,12 @@ extension Rule {
         quotes.
         """,
       nl: """
-        Een regel die met `%` begint, zegt andere programma's hoe ze het bestand moeten lezen. Voor gids is dat niet nodig: \
+        Een regel die met `%` begint, zegt andere programma's hoe ze het bestand moeten lezen. Voor Gids is dat niet nodig: \
         verwijder de regel. Een opmerking begint met `#`, en ook de regel waarmee een editor zijn schema vindt. Een tekst die \
         met `%` begint, staat tussen aanhalingstekens.
         """,
       fr: """
-        Une ligne qui commence par `%` indique à d'autres programmes comment lire le fichier. gids n'en a pas besoin : \
+        Une ligne qui commence par `%` indique à d'autres programmes comment lire le fichier. Gids n'en a pas besoin : \
         supprimez-la. Un commentaire commence par `#`, tout comme la ligne par laquelle un éditeur trouve son schéma. Un texte \
         qui commence par `%` se met entre guillemets.
         """),
@@ -184,12 +184,12 @@ extension Rule {
         fragment a file of its own; remove the line, or put what follows in its file. At the very top, `---` does no harm.
         """,
       nl: """
-        Een regel `---` in het midden van een bestand begint een tweede document, dat gids niet zou lezen. Geef elke gids en \
+        Een regel `---` in het midden van een bestand begint een tweede document, dat Gids niet zou lezen. Geef elke gids en \
         elk fragment een eigen bestand; verwijder de regel, of zet wat erna komt in het juiste bestand. Helemaal bovenaan kan \
         `---` geen kwaad.
         """,
       fr: """
-        Une ligne `---` au milieu d'un fichier commence un second document, que gids ne lirait pas. Donnez à chaque guide et à \
+        Une ligne `---` au milieu d'un fichier commence un second document, que Gids ne lirait pas. Donnez à chaque guide et à \
         chaque fragment son propre fichier ; supprimez la ligne, ou placez la suite dans son fichier. Tout en haut, `---` ne \
         gêne pas.
         """),

@@ -80,12 +80,12 @@ extension Rule {
         """,
       nl: """
         `&naam` is een anker: in andere programma's herhaalt `*naam` elders wat erachter staat. Wie de bron leest, ziet zo'n \
-        herhaling niet, daarom heeft gids ze niet. Stappen die gidsen delen, staan in een fragment; namen en adressen in een \
+        herhaling niet, daarom heeft Gids ze niet. Stappen die gidsen delen, staan in een fragment; namen en adressen in een \
         register. Een `&` in een tekst mag.
         """,
       fr: """
         `&nom` est une ancre : dans d'autres programmes, `*nom` répète ailleurs ce qui la suit. Qui lit la source ne voit pas \
-        cette répétition, c'est pourquoi gids n'en a pas. Les étapes communes à plusieurs guides vont dans un fragment, les \
+        cette répétition, c'est pourquoi Gids n'en a pas. Les étapes communes à plusieurs guides vont dans un fragment, les \
         noms et adresses dans un registre. Un `&` dans un texte est permis.
         """),
     example: RuleExample(
@@ -111,12 +111,12 @@ extension Rule {
         the text out, or use a fragment. A text with emphasis at its beginning goes in quotes, because of the `*`.
         """,
       nl: """
-        `*naam` aan het begin van een waarde herhaalt in andere programma's wat achter `&naam` staat. gids herhaalt niet: \
+        `*naam` aan het begin van een waarde herhaalt in andere programma's wat achter `&naam` staat. Gids herhaalt niet: \
         schrijf de tekst voluit, of gebruik een fragment. Een tekst die met nadruk begint, staat vanwege de `*` tussen \
         aanhalingstekens.
         """,
       fr: """
-        `*nom` au début d'une valeur répète dans d'autres programmes ce qui suit `&nom`. gids ne répète pas : écrivez le texte \
+        `*nom` au début d'une valeur répète dans d'autres programmes ce qui suit `&nom`. Gids ne répète pas : écrivez le texte \
         en entier, ou utilisez un fragment. Un texte qui commence par une mise en évidence se met entre guillemets, à cause du \
         `*`.
         """),
@@ -142,11 +142,11 @@ extension Rule {
         that begins with `!` goes in quotes; at the end of a sentence it is fine.
         """,
       nl: """
-        `!woord` voor een waarde zegt andere programma's wat voor waarde het is. gids weet dat al door de sleutel: verwijder \
+        `!woord` voor een waarde zegt andere programma's wat voor waarde het is. Gids weet dat al door de sleutel: verwijder \
         het. Een tekst die met `!` begint, staat tussen aanhalingstekens; aan het einde van een zin mag het.
         """,
       fr: """
-        `!mot` devant une valeur indique à d'autres programmes de quelle sorte de valeur il s'agit. gids le sait par la clé : \
+        `!mot` devant une valeur indique à d'autres programmes de quelle sorte de valeur il s'agit. Gids le sait par la clé : \
         supprimez-le. Un texte qui commence par `!` se met entre guillemets ; à la fin d'une phrase, il est permis.
         """),
     example: RuleExample(
@@ -171,12 +171,12 @@ extension Rule {
         that nobody has to look elsewhere. Write the keys out, or put steps that return in a fragment and write `use:`.
         """,
       nl: """
-        De sleutel `<<` haalt in andere programma's de sleutels van een andere plaats. gids doet dat niet: wat een stap zegt, \
+        De sleutel `<<` haalt in andere programma's de sleutels van een andere plaats. Gids doet dat niet: wat een stap zegt, \
         staat in de stap, zodat niemand elders moet kijken. Schrijf de sleutels voluit, of zet stappen die terugkomen in een \
         fragment en schrijf `use:`.
         """,
       fr: """
-        La clé `<<` va chercher dans d'autres programmes les clés d'un autre endroit. gids ne le fait pas : ce que dit une \
+        La clé `<<` va chercher dans d'autres programmes les clés d'un autre endroit. Gids ne le fait pas : ce que dit une \
         étape se trouve dans l'étape, pour que personne ne doive chercher ailleurs. Écrivez les clés en entier, ou placez les \
         étapes qui reviennent dans un fragment et écrivez `use:`.
         """),

@@ -33,7 +33,7 @@ extension Corrector {
       guard let key = keyOfText(aroundLineAt: offset) ?? above, text.opensBlockScalar(lineAt: key.lowerBound) else {
         return problem
       }
-      return problem.with(bar(after: key, replacing: nil))
+      return notIndented(below: key) ?? problem
     default: return problem
     }
   }
@@ -136,6 +136,14 @@ extension Corrector {
     guard isAlone else { return problem.with(bar(after: key, replacing: nil)) }
     return YAMLProblem(
       .barMissing, at: key.upperBound..<key.upperBound + 1, bar(after: key, replacing: nil))
+  }
+
+  /// The lines of a text that stand beside its key, below the `|`.
+  func notIndented(below key: Range<Int>) -> YAMLProblem? {
+    var mark = text.textEnd(from: key.lowerBound)
+    while mark > key.upperBound, text[mark - 1] != UInt8(ascii: "|"), text[mark - 1] != UInt8(ascii: ">") { mark -= 1 }
+    guard mark > key.upperBound else { return nil }
+    return YAMLProblem(.textNotIndented, at: mark - 1..<mark, bar(after: key, replacing: nil))
   }
 
   /// The key of the text that a line belongs to, as a person sees it: the nearest key of a text above, with lines of text in between.

@@ -51,7 +51,8 @@ struct Corrector {
     case .blockScalarHeader: return problem.with(blockHeader(range.lowerBound))
     case .alias, .tag: return property(problem)
     case .flowValueMissing: return piece(problem)
-    case .bracketInText, .textAfterFlow, .keyNotScalar: return problem.with(quotes(around: range.lowerBound))
+    case .textAfterFlow: return afterBracket(problem)
+    case .bracketInText, .keyNotScalar: return problem.with(quotes(around: range.lowerBound))
     case .unclosedFlow: return unclosed(problem)
     case .unexpectedCloser: return problem.with(withoutCloser(range.lowerBound))
     case .missingComma: return commaMissing(problem)
@@ -59,7 +60,7 @@ struct Corrector {
     case .tabIndentation: return problem.with(spaces(forTabsAt: range.lowerBound))
     case .anchor, .empty, .notUTF8, .controlCharacter, .tooDeep, .mergeKey, .directive, .severalDocuments,
       .duplicateKey,
-      .keyMissing, .gluedDash, .blockTextInFlow, .barMissing, .commentInText,
+      .keyMissing, .gluedDash, .textNotIndented, .blockTextInFlow, .barMissing, .commentInText,
       .commentAfterText, .joinedLines:
       return problem
     }
@@ -262,6 +263,16 @@ extension Corrector {
 // MARK: - Brackets and commas
 
 extension Corrector {
+  /// A text that begins with a bracket: that is where the quotation mark is missing.
+  private func afterBracket(_ problem: YAMLProblem) -> YAMLProblem {
+    guard let written = WrittenText(around: problem.range.lowerBound, in: text, keys: keys) else { return problem }
+    let start = written.value.lowerBound
+    guard text[start] == UInt8(ascii: "[") || text[start] == UInt8(ascii: "{") else {
+      return problem.with(quotes(around: written))
+    }
+    return YAMLProblem(.textAfterFlow, at: start..<start + 1, quotes(around: written))
+  }
+
   /// The rest of a text behind a comma; or `{naam}`, a text that begins with a brace.
   private func piece(_ problem: YAMLProblem) -> YAMLProblem {
     let range = problem.range

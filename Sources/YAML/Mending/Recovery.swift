@@ -16,6 +16,12 @@ struct Recovery {
   init(of source: [UInt8], from first: (root: YAMLNode?, problems: [YAMLProblem]), keys: TextKeys) {
     root = first.root
     problems = Corrector(of: source, keys: keys).corrected(first.problems)
+    // Control characters are read as blanks.
+    let text = SourceText(source)
+    let blanked = problems.filter { $0.kind == .controlCharacter }.map { problem in
+      text.lineStart(at: problem.range.lowerBound)..<text.lineEnd(at: problem.range.lowerBound)
+    }
+    mendedLines = blanked
     var mended = MendedSource(source)
     var latest = problems
     for _ in 0..<Self.limit {
@@ -35,7 +41,7 @@ struct Recovery {
           && !known.contains { $0.kind == problem.kind && $0.range == problem.range }
       }
       root = reading.root.map(next.original)
-      mendedLines = next.lines
+      mendedLines = blanked + next.lines
       (mended, latest) = (next, found)
     }
   }

@@ -39,6 +39,19 @@ extension YAMLProblem {
 }
 
 extension YAMLProblem {
+  /// A text whose lines stand beside its key, below the `|`, and look like further keys: `Opgelet: kom op tijd.`
+  ///
+  /// - Parameters:
+  ///   - key: The key of the text.
+  ///   - source: The source that it was read from.
+  ///   - textKeys: As for ``YAMLDocument/init(parsing:textKeys:)``.
+  public init?(textBeside key: YAMLScalar, of source: [UInt8], textKeys: [String]) {
+    guard let problem = Corrector(of: source, keys: TextKeys(textKeys)).notIndented(below: key.range) else {
+      return nil
+    }
+    self = problem
+  }
+
   /// A text such as `use:sign-in`, where a key and a value are meant.
   ///
   /// - Parameters:

@@ -6,8 +6,8 @@ import YAML
 /// A fault points at the mutation when its range begins
 ///
 /// 1. on a line that holds changed or added bytes, or from which bytes were taken;
-/// 2. on the next line before or behind it that is neither blank nor a comment, or on the next one that is indented less than the lines
-///    behind it: that is where YAML notices a wrong indentation, colon or quotation mark;
+/// 2. on the next line before or behind it that is neither blank nor a comment, or on the next one that is indented less than it, or than
+///    the line behind it: that is where YAML notices a wrong indentation, colon or quotation mark;
 /// 3. on the line with the key of the entry, or with the beginning of the list item, in which the touched place stands: there something is
 ///    missing that the entry must have;
 /// 4. in another language of a text that was touched, since the languages are compared; in a row of a table whose columns were touched;
@@ -109,11 +109,16 @@ struct Touched {
       return nil
     }
     let behind = next(line, 1)
-    var dedent = behind
-    while let line = dedent, let first = behind, source.indentation(ofLine: line) >= source.indentation(ofLine: first) {
-      dedent = next(line, 1)
+    /// The first line behind this one that is indented less than another line.
+    func dedent(below other: Int?) -> Int? {
+      guard let other else { return nil }
+      var found = behind
+      while let line = found, source.indentation(ofLine: line) >= source.indentation(ofLine: other) {
+        found = next(line, 1)
+      }
+      return found
     }
-    return [next(line, -1), behind, dedent].compactMap { $0 }
+    return [next(line, -1), behind, dedent(below: behind), dedent(below: line)].compactMap { $0 }
   }
 
   /// How often each word stands on lines, without references, and without lines that are comments.
