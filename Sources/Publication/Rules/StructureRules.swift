@@ -7,7 +7,7 @@ extension Rule {
     "verified-long-ago", .warning,
     title: Trilingual(
       en: "What was verified long ago is looked at again",
-      nl: "Wat lang geleden nagekeken werd, wordt opnieuw bekeken",
+      nl: "Wat lang geleden geverifieerd werd, wordt opnieuw bekeken",
       fr: "Ce qui a été vérifié il y a longtemps est revu"),
     explanation: Trilingual(
       en: """
@@ -44,7 +44,7 @@ extension Rule {
     "verified-in-future", .warning,
     title: Trilingual(
       en: "Nothing is verified on a day that is still to come",
-      nl: "Niets is nagekeken op een dag die nog moet komen",
+      nl: "Niets is geverifieerd op een dag die nog moet komen",
       fr: "Rien n'est vérifié un jour qui n'est pas encore arrivé"),
     explanation: Trilingual(
       en: """

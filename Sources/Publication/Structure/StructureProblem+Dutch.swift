@@ -7,11 +7,11 @@ extension StructureProblem {
     case .verifiedLongAgo(let noun, let id, let language, let date, let months):
       Wording(
         "\(noun.definite(in: .dutch)) '\(id)' werd \(language.map { "voor het \($0.name(in: .dutch)) " } ?? "")"
-          + "het laatst nagekeken op \(date.iso8601), meer dan \(months) \(months == 1 ? "maand" : "maanden") geleden",
+          + "het laatst geverifieerd op \(date.iso8601), meer dan \(months) \(months == 1 ? "maand" : "maanden") geleden",
         help: "kijk na of het nog klopt en schrijf de datum van die dag")
     case .verifiedInFuture(let noun, let id, let date):
       Wording(
-        "\(noun.definite(in: .dutch)) '\(id)' kan niet nagekeken zijn op \(date.iso8601): die dag moet nog komen",
+        "\(noun.definite(in: .dutch)) '\(id)' kan niet geverifieerd zijn op \(date.iso8601): die dag moet nog komen",
         help: "schrijf de dag waarop iemand het laatst heeft gezien dat het klopt")
     case .unused(let noun, let id):
       Wording(
