@@ -87,9 +87,6 @@ extension YAMLScalar {
 extension Corrector {
   fileprivate func misread(_ scalar: YAMLScalar, after key: YAMLScalar) -> YAMLProblem? {
     if scalar.range.isEmpty { return onlyComment(from: scalar.range.lowerBound) }
-    if scalar.style == .doubleQuoted, let escape = invisibleEscape(in: scalar.range) {
-      return YAMLProblem(.unknownEscape, at: escape, doublingBackslashes(at: escape.lowerBound))
-    }
     if scalar.style == .plain, let comment = cutOff(after: scalar) {
       return YAMLProblem(
         .commentAfterText, at: comment, quotes(around: comment.lowerBound, includingComment: true))
@@ -100,22 +97,6 @@ extension Corrector {
     return joinedLine(of: scalar).map { mark in
       YAMLProblem(.joinedLines, at: mark, scalar.style == .plain ? bar(after: key.range, replacing: nil) : nil)
     }
-  }
-
-  /// `"map \Parkeren"`: an escape of YAML that makes an invisible character, and takes a letter away that the writer meant.
-  ///
-  /// - SeeAlso: YAML 1.2.2, 5.7 (escaped characters); `\n`, `\t` and the escapes with digits may be meant.
-  private func invisibleEscape(in range: Range<Int>) -> Range<Int>? {
-    var offset = range.lowerBound + 1
-    while offset < range.upperBound - 1 {
-      guard text[offset] == UInt8(ascii: "\\") else {
-        offset += 1
-        continue
-      }
-      if "0abefvrLNP_".utf8.contains(text[offset + 1]) { return offset..<offset + 2 }
-      offset += 2
-    }
-    return nil
   }
 
   /// `nl: #hashtag`: the whole text is a comment. With a space behind the `#`, it is a remark, and the text is merely empty.
