@@ -24,7 +24,7 @@ extension Resolver {
   mutating func tellMisspelledDeclarations() {
     var slips: [SourceRange: (name: DeclaredName, cited: String, places: Set<SourceRange>)] = [:]
     var obsolete: Set<Int> = []
-    for (name, reports) in unknown {
+    for (name, reports) in unknown.sorted(by: { $0.key.id < $1.key.id }) {
       let places = Set(reports.compactMap { diagnostics[$0].range })
       // A text cites it once in each language: more than that are several texts.
       guard places.count > languages.count, let (declared, range) = slip(for: name) else { continue }
