@@ -61,7 +61,7 @@ struct New: GidsSubcommand {
   }
 
   private static let guideIsForFigures = Trilingual(
-    en: "--guide goes with a figure.", nl: "--guide hoort bij een figuur.", fr: "--guide va avec une figure.")
+    en: "--guide goes with a figure.", nl: "--guide hoort bij een afbeelding.", fr: "--guide va avec une figure.")
 
   private var unknownKind: Trilingual {
     let known = NewKind.allCases.map(\.rawValue)

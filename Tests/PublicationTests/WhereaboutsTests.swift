@@ -51,7 +51,7 @@ import Testing
     #expect(
       trails.map { $0.words(in: .dutch) } == [
         "gids Toegang tot TR-FPP via CSAM, benodigdheid 1, Franse tekst",
-        "gids Toegang tot TR-FPP via CSAM, figuur form, alternatieve tekst, Nederlandse tekst",
+        "gids Toegang tot TR-FPP via CSAM, afbeelding form, alternatieve tekst, Nederlandse tekst",
         "gids Toegang tot TR-FPP via CSAM, deel Procedure, inleiding, Nederlandse tekst",
         "gids Toegang tot TR-FPP via CSAM, deel Procedure, stap 3°, Franse tekst",
         "gids Toegang tot TR-FPP via CSAM, deel Procedure, stap 3°, opmerking 2, Nederlandse tekst",

@@ -165,8 +165,8 @@ extension ResolveProblem {
         ?? "schrijf het met https:// en een '/' aan het einde"
     case .unverified(_, _, let languages):
       languages.isEmpty
-        ? "kijk het aan de bron na, en voeg dan 'verified: ' met de datum toe, zoals 2026-11-23"
-        : "kijk het aan de bron na, en voeg dan toe aan 'verified': \(Self.dates(of: languages))"
+        ? "kijk het na in de bron, en voeg dan 'verified: ' met de datum toe, zoals 2026-11-23"
+        : "kijk het na in de bron, en voeg dan toe aan 'verified': \(Self.dates(of: languages))"
     case .linkWithoutAddress: "voeg 'url:' toe zodra u het kent"
     case .missingWordFile(let language): "kopieer words/en.yaml naar words/\(language).yaml en vertaal het"
     case .missingWord(let word, _): "voeg '\(word): …' toe"

@@ -47,7 +47,7 @@ extension Trail.Component {
   private static let records: [String: Trilingual] = [
     "link": Trilingual(en: "link", nl: "link", fr: "lien"),
     "contact": Trilingual(en: "contact", nl: "contact", fr: "contact"),
-    "term": Trilingual(en: "term", nl: "term", fr: "terme"),
+    "term": Trilingual(en: "term", nl: "begrip", fr: "terme"),
     "label": Trilingual(en: "label", nl: "label", fr: "libellé"),
     "file": Trilingual(en: "file", nl: "bestand", fr: "fichier"),
     "fragment": Trilingual(en: "fragment", nl: "fragment", fr: "fragment"),
@@ -56,7 +56,7 @@ extension Trail.Component {
     "step": Trilingual(en: "step", nl: "stap", fr: "étape"),
     "use": Trilingual(en: "steps of fragment", nl: "stappen van fragment", fr: "étapes du fragment"),
     "branch": Trilingual(en: "choice", nl: "keuze", fr: "choix"),
-    "figure": Trilingual(en: "figure", nl: "figuur", fr: "figure"),
+    "figure": Trilingual(en: "figure", nl: "afbeelding", fr: "figure"),
     "edition": Trilingual(en: "edition", nl: "editie", fr: "édition"),
   ]
 
