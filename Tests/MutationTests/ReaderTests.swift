@@ -149,6 +149,24 @@ import Testing
     #expect(isLabel("Klik op “volgende”."))
     #expect(isLabel("Klik op VOLGENDE."))
     #expect(!isLabel("De opvolgende stap"))
+    #expect(isLabel("Dan is de Volgende knop blauw."))
+    #expect(!isLabel("Dan belt u de dienst Volgende op."))
+    #expect(!isLabel("Dan leest u het Vlaams Volgende blad."))
+    #expect(isLabel("Dan belt u de dienst VOLGENDE op."))
+  }
+
+  @Test func `a word of three letters is a label only where it is pointed at`() {
+    let wording = Wording("OK")
+    func isLabel(_ words: String, _ tongue: Tongue) -> Bool {
+      let prose = Prose(words, in: tongue)
+      return prose.places(of: wording).contains { prose.isWrittenAsLabel($0, wording) }
+    }
+    #expect(isLabel("Klik op OK.", .dutch))
+    #expect(isLabel("Wacht tot u OK ziet.", .dutch))
+    #expect(isLabel("Attendez de voir OK.", .french))
+    #expect(!isLabel("U krijgt een OK van ons.", .dutch))
+    #expect(!isLabel("Geef Ok de code.", .dutch))
+    #expect(!isLabel("Donnez la OK demandée.", .french))
   }
 
   @Test(arguments: [

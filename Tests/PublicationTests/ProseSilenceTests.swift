@@ -85,6 +85,11 @@ import Testing
     "Na <step:two> volgt <step:three>, de laatste.", "De **eerste** keer vraagt de toepassing uw *toestemming*.",
     "Bij een fout ziet u de knop om opnieuw te beginnen.", "Voor elke stap hebt u twee formulieren nodig.",
     "Kies een dag in de week die op de aanvraag volgt.", "De aanvrager ontvangt de kaart thuis.",
+    "Gebruikers zien alleen hun eigen gegevens.", "Hulp verschijnt zelden vanzelf, zoals u ziet.",
+    "De dienst Hulp staat voor u klaar.", "Het stadsloket Hulp helpt u verder.",
+    "Vraag het aan de afdeling van Gebruikers.", "Wij zien dat u de gegevens wilt bewaren.",
+    "De directie Sociale Zekerheid ziet toe op die regels.", "De arts toont u zijn OK.",
+    "Het loket is de VOLGENDE WEEK gesloten.",
   ])
   func `Dutch sentences`(text: String) {
     let references = text.split(separator: "<").dropFirst().map { "<\($0.prefix { $0 != ">" })>" }.joined(
@@ -135,6 +140,10 @@ import Testing
     "Après l'<step:two> vient l'<step:three>, la dernière.",
     "La **première** fois, l'application demande votre *accord*.", "Pour chaque étape, il vous faut deux formulaires.",
     "Le demandeur reçoit la carte à domicile.",
+    "Utilisateurs et gestionnaires voient les mêmes données.", "Aide et conseils : voir le guichet.",
+    "Le service Accueil affiche ses heures à la porte.", "La direction de l'Accueil vous répond.",
+    "On vous voit ensuite enregistrer vos données.", "Le service Sécurité Sociale voit vos données.",
+    "Le médecin voit votre OK dans le dossier.", "Le guichet ferme le MOIS SUIVANT sans exception.",
   ])
   func `French sentences`(text: String) {
     let references = text.split(separator: "<").dropFirst().map { "<\($0.prefix { $0 != ">" })>" }.joined(

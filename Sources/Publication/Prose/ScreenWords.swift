@@ -11,6 +11,8 @@ struct ScreenWords {
   private let behind: Set<String>
   /// What else a paragraph says that speaks of a screen.
   private let others: Set<String>
+  /// What stands beside words that are seen on a screen, and in much ordinary language: `ziet`, `verschijnt`.
+  private let seeing: Set<String>
 
   init(_ language: LanguageTag) {
     switch language.primary {
@@ -24,6 +26,7 @@ struct ScreenWords {
       actions = ["klik", "klikt", "klikken", "druk", "drukt", "tik", "tikt", "dubbelklik"]
       behind = []
       others = ["scherm", "knoppen", "velden", "kader", "open", "opent", "lijst", "formulier", "toepassing", "pagina"]
+      seeing = ["ziet", "zien", "verschijnt", "verschijnen", "staat", "toont"]
     case "fr":
       before = [
         "bouton", "champ", "case", "menu", "onglet", "option", "choix", "lien", "rubrique", "fenêtre", "choisissez",
@@ -33,6 +36,7 @@ struct ScreenWords {
       actions = ["cliquez", "cliquer", "clique", "appuyez", "appuyer"]
       behind = []
       others = ["écran", "boutons", "champs", "cadre", "ouvrez", "liste", "formulaire", "application", "page"]
+      seeing = ["voir", "voyez", "voit", "affiche", "apparaît"]
     case "de":
       before = [
         "schaltfläche", "knopf", "button", "feld", "textfeld", "menü", "reiter", "registerkarte", "option", "link",
@@ -42,6 +46,7 @@ struct ScreenWords {
       actions = ["klicken", "tippen", "drücken"]
       behind = ["klicken", "tippen", "drücken"]
       others = []
+      seeing = ["sehen", "erscheint"]
     case "en":
       before = [
         "button", "field", "box", "checkbox", "menu", "tab", "option", "link", "window", "click", "press", "select",
@@ -52,13 +57,28 @@ struct ScreenWords {
       actions = ["click", "press", "tap"]
       behind = ["button", "field", "box", "checkbox", "menu", "tab", "link"]
       others = ["screen", "buttons", "fields", "frame", "open", "list", "form", "application", "page"]
-    default: (before, joints, actions, behind, others) = ([], [], [], [], [])
+      seeing = ["see", "shows", "appears"]
+    default: (before, joints, actions, behind, others, seeing) = ([], [], [], [], [], [])
     }
   }
 
   /// Whether a paragraph speaks of a screen.
   func occur(in words: [Token]) -> Bool {
     words.contains { before.contains($0.word) || actions.contains($0.word) || others.contains($0.word) }
+  }
+
+  /// Whether a word says that something is seen on a screen.
+  func see(_ word: String) -> Bool { seeing.contains(word) }
+
+  /// Whether one of the two words before or behind a part, in the same clause, says that something is seen on a screen.
+  func areBeside(_ part: Range<Int>, in words: [Token], of text: [UInt8]) -> Bool {
+    func isInClause(_ between: Range<Int>) -> Bool {
+      !text[between].contains { ".,!?:;()\u{B}".utf8.contains($0) }
+    }
+    let before = words.prefix { $0.range.upperBound <= part.lowerBound }.suffix(2)
+    let behind = words.drop { $0.range.lowerBound < part.upperBound }.prefix(2)
+    return before.contains { see($0.word) && isInClause($0.range.upperBound..<part.lowerBound) }
+      || behind.contains { see($0.word) && isInClause(part.upperBound..<$0.range.lowerBound) }
   }
 
   /// Whether the words around a part say that it stands on a screen.

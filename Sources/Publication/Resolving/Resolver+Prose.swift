@@ -40,20 +40,28 @@ extension Resolver {
       let surroundings = Surroundings(of: match.range, in: passage.bytes)
       let part = passage.bytes[match.range]
       let isApproved = match.wordings.contains { if case .approved = $0.role { $0.isExactly(part) } else { false } }
-      if definedTerm == nil {
-        let labels = match.wordings.compactMap { wording -> (id: String, isOwn: Bool)? in
-          guard case .label(let id, let isOwn) = wording.role,
-            typed.isLabel(match.range, wording, isApproved: isApproved, in: surroundings)
-          else { return nil }
-          return (id, isOwn)
-        }
-        if !labels.isEmpty {
-          reportLabel(labels, at: match.range, surroundings, in: &passage)
-          continue
-        }
+      let labels = match.wordings.compactMap { wording -> (id: String, isOwn: Bool)? in
+        guard case .label(let id, let isOwn) = wording.role, !isDefined(wording, table.language),
+          typed.isLabel(match.range, wording, isApproved: isApproved, in: surroundings)
+        else { return nil }
+        return (id, isOwn)
+      }
+      if !labels.isEmpty {
+        reportLabel(labels, at: match.range, surroundings, in: &passage)
+        continue
       }
       // In quotation marks, a name is spoken of and not used.
       if surroundings.kind != .quoted, !isApproved { checkAvoided(match, in: &passage, table) }
+    }
+  }
+
+  /// Whether a wording is that of the term whose definition is being resolved, which speaks of the term and not of a screen.
+  private func isDefined(_ wording: RegisteredWording, _ language: LanguageTag) -> Bool {
+    guard let definedTerm else { return false }
+    let term = manuscript.registry.terms[definedTerm].value
+    return [term.term, term.plural, term.abbreviation].contains { names in
+      names?[language].map { Array($0.string.utf8).withPlainMarks.trimmingSpaces.foldedWords == wording.folded }
+        ?? false
     }
   }
 

@@ -27,7 +27,8 @@ extension Law {
   /// No label of the registry stands in a text as the screen shows it, or in quotation marks, without being a label.
   ///
   /// What belongs to the wording of a term, contact or link is a word like any other. So is a single word that begins a sentence, or that is
-  /// written without the capitals of the label. In alternative texts, which hold nothing but words, labels have their quotation marks:
+  /// written without the capitals of the label, or that may be ordinary language or a name with them: up to three letters ("een OK van ons"),
+  /// behind a word for a body ("de dienst Gebruikers"), or beside another word with a capital. In alternative texts, which hold nothing but words, labels have their quotation marks:
   /// ``labelsInAlternatives`` counts those.
   static let noTypedLabels = Law("no typed labels") { reading in
     reading.texts.flatMap { text -> [String] in

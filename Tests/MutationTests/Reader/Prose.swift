@@ -132,8 +132,35 @@ struct Prose {
     if text.scalars[place] == wording.scalars[...], wording.scalars.contains(where: Wording.isSpace) {
       return !capitals.isEmpty
     }
+    if isOrdinary(place, wording) { return false }
     let isAtStart = startsSentence(place.lowerBound)
     return capitals.contains { $0 > place.lowerBound || !isAtStart }
+  }
+
+  /// Whether a single word of a label is ordinary language here.
+  ///
+  /// - Up to three letters may be a word of every day, unless it is pointed at on the screen: "een OK van ons", "la OK", "geef uw Ok".
+  /// - The others only letter for letter, for other capitals have other reasons.
+  /// - Behind a word for a body, it is the name of that body: "de dienst Gebruikers".
+  /// - Beside another word with a capital, it may be part of a longer name: "het Vlaams Aanmelden".
+  private func isOrdinary(_ place: Range<Int>, _ wording: Wording) -> Bool {
+    if place.count <= 3 {
+      let (before, behind) = (text.folded[..<place.lowerBound], text.folded[place.upperBound...])
+      return !tongue.pointers.contains { Wording.string(before).hasSuffix("\($0) ") }
+        && !tongue.pointersBehind.contains { Wording.string(behind).hasPrefix(" \($0)") }
+    }
+    guard text.scalars[place] == wording.scalars[...] else { return false }
+    let before = neighbour(text.scalars[..<place.lowerBound].reversed()).reversed()
+    let behind = neighbour(text.scalars[place.upperBound...])
+    if tongue.bodies.contains(Wording.string(before.map { Wording.lowercased($0) }[...])) { return true }
+    return [before.first, behind.first].contains { $0.map { Wording.lowercased($0) != $0 } ?? false }
+  }
+
+  /// The word that begins behind one space; none when something else stands there.
+  private func neighbour(_ scalars: some Sequence<UInt32>) -> [UInt32] {
+    let rest = Array(scalars)
+    guard let space = rest.first, Wording.isSpace(space) else { return [] }
+    return Array(rest.dropFirst().prefix { Wording.isLetterOrDigit($0) })
   }
 
   private func startsSentence(_ index: Int) -> Bool {
@@ -202,6 +229,8 @@ struct Wording: Hashable {
     default: scalar
     }
   }
+
+  static func lowercased(_ scalar: UInt32) -> UInt32 { folded(scalar) }
 
   static func string(_ scalars: ArraySlice<UInt32>) -> String {
     var view = String.UnicodeScalarView()

@@ -11,6 +11,13 @@ struct Tongue: Sendable {
   /// Frequent words that no other language of the site has.
   let smallWords: Set<String>
 
+  /// Words that stand before the name of a body: `dienst Bevolking`.
+  let bodies: Set<String>
+
+  /// What points at the words of a screen that follow or precede.
+  let pointers: Set<String>
+  let pointersBehind: Set<String>
+
   /// Puts words between the quotation marks of the language.
   func quoted(_ words: String) -> String { quoteOpen + words + quoteClose }
 
@@ -29,7 +36,11 @@ struct Tongue: Sendable {
       "kan",
       "kunt", "moet", "naar", "niet", "nog", "om", "ook", "of", "tot", "u", "uit", "uw", "van", "voor", "wat", "wie",
       "wordt", "worden", "zijn", "zoals", "ziet", "klik", "op", "met",
-    ])
+    ],
+    bodies: [
+      "dienst", "afdeling", "directie", "loket", "minister", "fod", "cel", "team", "departement", "bureau",
+    ],
+    pointers: ["klik op", "knop", "dan ziet u"], pointersBehind: ["ziet", "verschijnt"])
 
   static let french = Tongue(
     tag: "fr", quoteOpen: "«\u{A0}", quoteClose: "\u{A0}»", stepNouns: ["étape", "étapes"],
@@ -43,7 +54,11 @@ struct Tongue: Sendable {
       "la", "le", "les", "ne", "ou", "par", "pas", "plus", "pour", "que", "qui", "sa", "ses", "si", "son", "sont",
       "sur",
       "un", "une", "vos", "votre", "vous", "à",
-    ])
+    ],
+    bodies: [
+      "service", "direction", "section", "guichet", "ministre", "spf", "cellule", "équipe", "département", "bureau",
+    ],
+    pointers: ["cliquez sur", "bouton", "voir", "voyez"], pointersBehind: ["s'affiche", "apparaît"])
 }
 
 /// What a number of a step looks like.
