@@ -303,21 +303,24 @@ extension Rule {
       en: """
         The text holds many words that only another language has (articles, prepositions, pronouns), and hardly any of its own: it may \
         stand under the wrong language, or two texts may have changed places. Gids counts such words of Dutch, French, German and English \
-        in texts of six words and more, and can be wrong: it is a suggestion. What stands in quotation marks does not count. Two texts that changed places are found whatever their length: \
+        in texts of six words and more, and can be wrong: it is a suggestion. What stands in quotation marks does not count. \
+        Two texts that changed places are found whatever their length: \
         each holds such words of the other language and none of its own. A site that wants to be warned writes `wrong-language: warning` \
         under `rules:` in `site.yaml`.
         """,
       nl: """
         De tekst bevat veel woorden die alleen een andere taal heeft (lidwoorden, voorzetsels, voornaamwoorden), en bijna geen van zijn \
         eigen taal: misschien staat hij bij de verkeerde taal, of zijn twee teksten verwisseld. Gids telt zulke woorden van het Nederlands, \
-        Frans, Duits en Engels in teksten van zes woorden en meer, en kan zich vergissen: het is maar een vermoeden. Wat tussen aanhalingstekens staat, telt niet mee. Twee verwisselde \
+        Frans, Duits en Engels in teksten van zes woorden en meer, en kan zich vergissen: het is maar een vermoeden. \
+        Wat tussen aanhalingstekens staat, telt niet mee. Twee verwisselde \
         teksten worden gevonden, hoe kort ze ook zijn: elk bevat zulke woorden van de andere taal en geen van zijn eigen taal. Wie een \
         waarschuwing wil, schrijft `wrong-language: warning` onder `rules:` in `site.yaml`.
         """,
       fr: """
         Le texte contient beaucoup de mots propres à une autre langue (articles, prépositions, pronoms) et presque aucun de la sienne\u{A0}: il \
         se trouve peut-être sous la mauvaise langue, ou deux textes sont intervertis. Gids compte ces mots du néerlandais, du français, de \
-        l'allemand et de l'anglais dans les textes de six mots et plus, et peut se tromper\u{A0}: ce n'est qu'une supposition. Ce qui est entre guillemets ne compte pas. Deux \
+        l'allemand et de l'anglais dans les textes de six mots et plus, et peut se tromper\u{A0}: ce n'est qu'une supposition. \
+        Ce qui est entre guillemets ne compte pas. Deux \
         textes intervertis sont trouvés, si courts soient-ils\u{A0}: chacun contient de tels mots de l'autre langue et aucun de la sienne. \
         Pour en faire un avertissement, écrivez `wrong-language: warning` sous `rules:` dans `site.yaml`.
         """),
