@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: [
     ("Klik op <step:two>.", "French", "Dutch"), ("Aan het loket", "French", "Dutch"),
     ("Wacht tot u <step:two> ziet.", "French", "Dutch"), ("Le raccourci est `Ctrl + N`.", "Dutch", "French"),
-    ("Au guichet", "Dutch", "French"), ("<step:two> est le troisième choix.", "Dutch", "French"),
+    ("Au guichet", "Dutch", "French"), ("Gidsen van het RIZIV", "French", "Dutch"),
+    ("<step:two> est le troisième choix.", "Dutch", "French"),
   ])
   func `a short phrase that is the same in two languages was not translated`(
     text: String, copy: String, original: String
@@ -37,7 +38,8 @@ import Testing
     "CSAM", "Itsme en eBox", "Rue de la Gare 1, 9999 Ville-Exemple", "<step:two>, <step:three>", "A, B, C, D, E.",
     "`git commit my own files now`",
     "12 34 56 78 90", "Zie www.loket.example.org/aanvraag/nieuw.", "Studio Example Photo Passport Agency",
-    "TR-FPP", "Menu", "Contact", "Menu <step:two>", "Le Soir", "Het Zoute", "Office des étrangers", "Itsme op `het`",
+    "TR-FPP", "Menu", "Contact", "Menu <step:two>", "Le Soir", "LE SOIR", "Guide du SPF", "Het Zoute",
+    "Office des étrangers", "Itsme op `het`",
     "<step:two>", "Zie <step:two>", "Rue de la Gare", "www.op.het.example", "How to",
   ])
   func `names, addresses and references may be the same`(text: String) {
@@ -76,6 +78,7 @@ import Testing
     ("<step:two> est le troisième choix.", "<step:two> is de derde keuze."),
     ("Le raccourci est `Ctrl + N`.", "De sneltoets is `Ctrl + N`."),
     ("Payez *dans les 14 jours*.", "Betaal *binnen de 14 dagen*."),
+    ("Le bouton <step:two> se trouve *en haut à droite*", "De knop <step:two> staat *rechtsboven*"),
     ("Vous préférez payer par virement", "U betaalt liever per overschrijving"),
   ])
   func `two short texts that changed places are one note`(nl: String, fr: String) {

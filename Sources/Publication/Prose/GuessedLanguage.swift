@@ -43,7 +43,8 @@ enum GuessedLanguage: Int, CaseIterable {
       words(
         "het een van voor niet met zijn wordt werd naar bij ook aan deze dit dat uw hebt heeft hebben moet moeten kunt "
           + "kunnen maar geen nog zich hun hij zij daarna vervolgens eerst indien wanneer volgens tussen zonder tijdens "
-          + "opnieuw ons wij dus alleen altijd klik kies vul wacht op u tot is om als ziet bent dans des den binnen")
+          + "opnieuw ons wij dus alleen altijd klik kies vul wacht op u tot is om als ziet bent dans des den binnen staat"
+      )
     case .french:
       words(
         "le la les des du un une et est pour dans avec sur par votre vos vous nous qui que ou où aux au ce cette ces il elle "

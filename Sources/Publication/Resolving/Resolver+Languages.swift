@@ -71,7 +71,8 @@ extension Resolver {
 
   /// Whether a text, however short, is a phrase of one of two languages, such as "Aan het loket".
   ///
-  /// It has small letters but for one word at most, and begins with a function word that only one of the two languages has, or holds two.
+  /// It has small letters but for one word at most, and begins with a function word that only one of the two languages has, or holds two;
+  /// with two, there may be an abbreviation besides.
   /// "Rue de la Gare", "Le Soir" and "Office des étrangers" are names.
   private func isPhrase(_ text: SourceText, _ one: TextCitations, _ other: TextCitations) -> Bool {
     guard let own = one.scan?.own, let otherOwn = other.scan?.own, let table = prose[one.language] else { return false }
@@ -80,11 +81,13 @@ extension Resolver {
     }
     func isPhrase(_ prose: Prose, of language: GuessedLanguage, not other: GuessedLanguage) -> Bool {
       let words = scan(prose.bytes[...])
-      guard words.wordCount >= 2, words.wordCount - words.smallWordCount <= 1, !words.signs.contains(.host),
+      let capitals = words.wordCount - words.smallWordCount
+      let isAbbreviated = words.signs.contains(.capitals)
+      guard words.wordCount >= 2, capitals <= 2, !words.signs.contains(.host),
         words.isRather(language, than: other)
       else { return false }
-      if words.functionWords[language.rawValue] >= 2 { return true }
-      guard let first = prose.bytes.tokens.first else { return false }
+      if words.functionWords[language.rawValue] >= 2 { return capitals <= (isAbbreviated ? 2 : 1) }
+      guard capitals <= 1, let first = prose.bytes.tokens.first else { return false }
       return scan(prose.bytes[first.range]).isRather(language, than: other)
     }
     guard let words = one.scan, words.isRather(own, than: otherOwn) || words.isRather(otherOwn, than: own) else {

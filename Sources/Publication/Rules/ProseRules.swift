@@ -266,18 +266,21 @@ extension Rule {
       en: """
         The same sentence stands under two languages, most often because it was copied to be translated later. Translate it. Names, \
         addresses and references may be the same in all languages; they are not reported. A short text is reported when it has no capitals but \
-        its first, and begins with a word such as an article or preposition that only one of the two languages has, or holds two of them.
+        its first, and begins with a word such as an article or preposition that only one of the two languages has, or holds two of them. \
+        With two, it may hold an abbreviation besides.
         """,
       nl: """
         Dezelfde zin staat bij twee talen, meestal omdat hij gekopieerd is om later te worden vertaald. Vertaal hem. Namen, adressen en \
         verwijzingen mogen in alle talen dezelfde zijn; die worden niet gemeld. Een korte tekst wordt gemeld als hij buiten zijn eerste geen \
-        hoofdletters heeft, en begint met een woord zoals een lidwoord of voorzetsel dat maar één van de twee talen heeft, of er twee bevat.
+        hoofdletters heeft, en begint met een woord zoals een lidwoord of voorzetsel dat maar één van de twee talen heeft, of er twee bevat. \
+        Bevat hij er twee, dan mag er ook een afkorting in staan.
         """,
       fr: """
         La même phrase figure sous deux langues, le plus souvent parce qu'elle a été copiée pour être traduite plus tard. Traduisez-la. Les \
         noms, les adresses et les renvois peuvent être les mêmes dans toutes les langues\u{A0}; ils ne sont pas signalés. Un texte court est \
         signalé s'il n'a pas d'autre majuscule que la première, et s'il commence par un mot, tel un article ou une préposition, que seule \
-        l'une des deux langues possède, ou en contient deux.
+        l'une des deux langues possède, ou en contient deux. \
+        S'il en contient deux, une abréviation peut s'y trouver aussi.
         """),
     example: RuleExample(
       in: .steps,
