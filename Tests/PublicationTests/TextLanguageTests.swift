@@ -19,9 +19,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Klik op <step:two>.", "French", "Dutch"), ("Aan het loket", "French", "Dutch"),
+    ("Wacht tot u <step:two> ziet.", "French", "Dutch"), ("Le raccourci est `Ctrl + N`.", "Dutch", "French"),
+    ("Au guichet", "Dutch", "French"), ("Gidsen van het RIZIV", "French", "Dutch"),
+    ("<step:two> est le troisième choix.", "Dutch", "French"),
+  ])
+  func `a short phrase that is the same in two languages was not translated`(
+    text: String, copy: String, original: String
+  ) {
+    #expect(messages(nl: text, fr: text) == ["the \(copy) text is the same as the \(original) one"])
+  }
+
+  @Test func `white space makes no translation`() {
+    #expect(messages(nl: "Aan het  loket", fr: "Aan het\nloket") == ["the French text is the same as the Dutch one"])
+  }
+
+  @Test(arguments: [
     "CSAM", "Itsme en eBox", "Rue de la Gare 1, 9999 Ville-Exemple", "<step:two>, <step:three>", "A, B, C, D, E.",
     "`git commit my own files now`",
     "12 34 56 78 90", "Zie www.loket.example.org/aanvraag/nieuw.", "Studio Example Photo Passport Agency",
+    "TR-FPP", "Menu", "Contact", "Menu <step:two>", "Le Soir", "LE SOIR", "Guide du SPF", "Het Zoute",
+    "Office des étrangers", "Itsme op `het`",
+    "<step:two>", "Zie <step:two>", "Rue de la Gare", "www.op.het.example", "How to",
   ])
   func `names, addresses and references may be the same`(text: String) {
     #expect(messages(nl: text, fr: text) == [])
@@ -54,9 +73,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Cliquez sur <step:two>.", "Klik op <step:two>."), ("Au guichet", "Aan het loket"),
+    ("Attendez de voir <step:two>.", "Wacht tot u <step:two> ziet."),
+    ("<step:two> est le troisième choix.", "<step:two> is de derde keuze."),
+    ("Le raccourci est `Ctrl + N`.", "De sneltoets is `Ctrl + N`."),
+    ("Payez *dans les 14 jours*.", "Betaal *binnen de 14 dagen*."),
+    ("Le bouton <step:two> se trouve *en haut à droite*", "De knop <step:two> staat *rechtsboven*"),
+    ("Vous préférez payer par virement", "U betaalt liever per overschrijving"),
+  ])
+  func `two short texts that changed places are one note`(nl: String, fr: String) {
+    #expect(messages(nl: nl, fr: fr) == ["the Dutch and the French text seem to have changed places"])
+  }
+
+  @Test(arguments: [
     ("Klik op <step:two> en wacht.", "Cliquez sur <step:two> et attendez."),
     ("De aanvraag bij de Direction générale de la Population.", "La demande auprès du Openbaar Centrum voor Welzijn."),
     ("De general manager vult in.", "Le general manager complète."), ("Nieuw scherm.", "Nouvel écran."),
+    ("Betaal \"le tout est pour vous\" snel.", "Payez “De gids is voor u” vite."),
+    ("Lees \"Le guide est pour vous\".", "Lisez \"De gids is voor u\" en ligne avec nous."),
+    ("Menu", "Menu"), ("Contact", "Contact"), ("<step:two> en <step:three>", "<step:two> et <step:three>"),
+    ("Dans in de zaal", "Il met dans la salle"), ("Het blad Le Soir", "Le journal Het Nieuwsblad"),
+    ("Klik op \"La carte est pour vous\".", "Cliquez sur \"De kaart is voor u\"."),
     ("Doe dit eerst, en dan dat: kies wat u wilt.", "Faites d'abord ceci, puis cela : choisissez."),
   ])
   func `a text with words of another language is fine`(nl: String, fr: String) {

@@ -3,7 +3,8 @@ internal import Manuscript
 /// The languages that gids can tell apart, by words that only one of them has.
 ///
 /// Function words (articles, prepositions, pronouns) make up nearly half of any text, so a few lines are enough. Words that two of the
-/// languages share, such as Dutch and French `de` and `en`, are left out.
+/// languages share, such as Dutch and French `de` and `en`, are left out, or stand in both lists, such as Dutch and English `is`: they tell
+/// those two from the others, and never from each other.
 enum GuessedLanguage: Int, CaseIterable {
   case dutch, french, german, english
 
@@ -42,20 +43,21 @@ enum GuessedLanguage: Int, CaseIterable {
       words(
         "het een van voor niet met zijn wordt werd naar bij ook aan deze dit dat uw hebt heeft hebben moet moeten kunt "
           + "kunnen maar geen nog zich hun hij zij daarna vervolgens eerst indien wanneer volgens tussen zonder tijdens "
-          + "opnieuw ons wij dus alleen altijd klik kies vul")
+          + "opnieuw ons wij dus alleen altijd klik kies vul wacht op u tot is om als ziet bent dans des den binnen staat"
+      )
     case .french:
       words(
         "le la les des du un une et est pour dans avec sur par votre vos vous nous qui que ou où aux au ce cette ces il elle "
           + "ils elles sont être avez avoir pouvez devez ne sans puis ensuite lorsque selon chez leur leurs notre nos "
-          + "l qu cliquez choisissez à")
+          + "l qu cliquez choisissez attendez voir voyez à met")
     case .german:
       words(
         "der das und ist nicht mit für auf den dem ein eine einen einer einem sich sie ihr ihre ihren von zu zum zur wird "
-          + "werden auch nach oder wenn aus über sind haben können durch wurde bitte dann klicken")
+          + "werden auch nach oder wenn aus über sind haben können durch wurde bitte dann klicken als des du")
     case .english:
       words(
         "the and to for with you your this that are from not have has must which when please click then they their its "
-          + "were should would")
+          + "were should would is")
     }
   }
 
@@ -75,9 +77,9 @@ extension ProseScan {
     return mostFrequentLanguage(atLeast: 3)
   }
 
-  /// The language whose words a text has and its own language has not, be it only one word.
-  var possibleLanguage: GuessedLanguage? {
-    own.map { functionWords[$0.rawValue] == 0 } == true ? mostFrequentLanguage(atLeast: 1) : nil
+  /// Whether a text has words of one language that another has not, be it only one word, and none the other way round.
+  func isRather(_ language: GuessedLanguage, than other: GuessedLanguage) -> Bool {
+    hasWords(of: language, notOf: other) && !hasWords(of: other, notOf: language)
   }
 
   private func mostFrequentLanguage(atLeast least: Int) -> GuessedLanguage? {

@@ -32,6 +32,8 @@ struct ProseScan {
   private(set) var smallWordCount = 0
   /// How many function words of each language of ``GuessedLanguage`` there are.
   private(set) var functionWords = SIMD4<Int>()
+  /// Which sets of languages share a function word of the text: bit 5 for a word of the languages 0 and 2 of ``GuessedLanguage``.
+  private var languageSets: UInt16 = 0
 
   /// - Parameters:
   ///   - text: A CommonMark text.
@@ -96,6 +98,15 @@ struct ProseScan {
     // The marks of the four languages are the lowest bits, in their order.
     let bits = SIMD4<Int>(repeating: Int(marks.rawValue)) & SIMD4(1, 2, 4, 8)
     functionWords &+= bits &>> SIMD4(0, 1, 2, 3)
+    languageSets |= 1 << UInt16(marks.rawValue & 15)
+  }
+
+  /// Whether there is a function word of a language that is none of another.
+  func hasWords(of language: GuessedLanguage, notOf other: GuessedLanguage) -> Bool {
+    (0..<16).contains { set in
+      languageSets & (1 << UInt16(set)) != 0 && set & Int(language.mark.rawValue) != 0
+        && set & Int(other.mark.rawValue) == 0
+    }
   }
 
   /// Behind `<kind:id>`, or behind the `](kind:id)` of a reference with own words: ids are no words.

@@ -265,15 +265,22 @@ extension Rule {
     explanation: Trilingual(
       en: """
         The same sentence stands under two languages, most often because it was copied to be translated later. Translate it. Names, \
-        addresses and references may be the same in all languages; they are not reported.
+        addresses and references may be the same in all languages; they are not reported. A short text is reported when it has no capitals but \
+        its first, and begins with a word such as an article or preposition that only one of the two languages has, or holds two of them. \
+        With two, it may hold an abbreviation besides.
         """,
       nl: """
         Dezelfde zin staat bij twee talen, meestal omdat hij gekopieerd is om later te worden vertaald. Vertaal hem. Namen, adressen en \
-        verwijzingen mogen in alle talen dezelfde zijn; die worden niet gemeld.
+        verwijzingen mogen in alle talen dezelfde zijn; die worden niet gemeld. Een korte tekst wordt gemeld als hij buiten zijn eerste geen \
+        hoofdletters heeft, en begint met een woord zoals een lidwoord of voorzetsel dat maar één van de twee talen heeft, of er twee bevat. \
+        Bevat hij er twee, dan mag er ook een afkorting in staan.
         """,
       fr: """
         La même phrase figure sous deux langues, le plus souvent parce qu'elle a été copiée pour être traduite plus tard. Traduisez-la. Les \
-        noms, les adresses et les renvois peuvent être les mêmes dans toutes les langues\u{A0}; ils ne sont pas signalés.
+        noms, les adresses et les renvois peuvent être les mêmes dans toutes les langues\u{A0}; ils ne sont pas signalés. Un texte court est \
+        signalé s'il n'a pas d'autre majuscule que la première, et s'il commence par un mot, tel un article ou une préposition, que seule \
+        l'une des deux langues possède, ou en contient deux. \
+        S'il en contient deux, une abréviation peut s'y trouver aussi.
         """),
     example: RuleExample(
       in: .steps,
@@ -299,17 +306,26 @@ extension Rule {
       en: """
         The text holds many words that only another language has (articles, prepositions, pronouns), and hardly any of its own: it may \
         stand under the wrong language, or two texts may have changed places. Gids counts such words of Dutch, French, German and English \
-        in texts of six words and more, and can be wrong: it is a suggestion.
+        in texts of six words and more, and can be wrong: it is a suggestion. What stands in quotation marks does not count. \
+        Two texts that changed places are found whatever their length: \
+        each holds such words of the other language and none of its own. A site that wants to be warned writes `wrong-language: warning` \
+        under `rules:` in `site.yaml`.
         """,
       nl: """
         De tekst bevat veel woorden die alleen een andere taal heeft (lidwoorden, voorzetsels, voornaamwoorden), en bijna geen van zijn \
         eigen taal: misschien staat hij bij de verkeerde taal, of zijn twee teksten verwisseld. Gids telt zulke woorden van het Nederlands, \
-        Frans, Duits en Engels in teksten van zes woorden en meer, en kan zich vergissen: het is maar een vermoeden.
+        Frans, Duits en Engels in teksten van zes woorden en meer, en kan zich vergissen: het is maar een vermoeden. \
+        Wat tussen aanhalingstekens staat, telt niet mee. Twee verwisselde \
+        teksten worden gevonden, hoe kort ze ook zijn: elk bevat zulke woorden van de andere taal en geen van zijn eigen taal. Wie een \
+        waarschuwing wil, schrijft `wrong-language: warning` onder `rules:` in `site.yaml`.
         """,
       fr: """
         Le texte contient beaucoup de mots propres à une autre langue (articles, prépositions, pronoms) et presque aucun de la sienne\u{A0}: il \
         se trouve peut-être sous la mauvaise langue, ou deux textes sont intervertis. Gids compte ces mots du néerlandais, du français, de \
-        l'allemand et de l'anglais dans les textes de six mots et plus, et peut se tromper\u{A0}: ce n'est qu'une supposition.
+        l'allemand et de l'anglais dans les textes de six mots et plus, et peut se tromper\u{A0}: ce n'est qu'une supposition. \
+        Ce qui est entre guillemets ne compte pas. Deux \
+        textes intervertis sont trouvés, si courts soient-ils\u{A0}: chacun contient de tels mots de l'autre langue et aucun de la sienne. \
+        Pour en faire un avertissement, écrivez `wrong-language: warning` sous `rules:` dans `site.yaml`.
         """),
     example: RuleExample(
       in: .steps,
