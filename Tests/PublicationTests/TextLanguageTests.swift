@@ -18,6 +18,13 @@ import Testing
     #expect(messages(nl: french, fr: french) == ["the Dutch text is the same as the French one"])
   }
 
+  @Test func `a postal address may be the same in two languages`() {
+    let address = "Rue de la gare 12, 1000 Bruxelles"
+    expectDiagnostics(
+      in: SampleSite(
+        contacts: "desk: {name: {nl: loket, fr: guichet}, address: {nl: \"\(address)\", fr: \"\(address)\"}}"), [])
+  }
+
   @Test(arguments: [
     ("Klik op <step:two>.", "French", "Dutch"), ("Aan het loket", "French", "Dutch"),
     ("Wacht tot u <step:two> ziet.", "French", "Dutch"), ("Le raccourci est `Ctrl + N`.", "Dutch", "French"),

@@ -88,7 +88,7 @@ extension Resolver {
       form: form.map { RegistryIndex($0) },
       missingForm: source.form.flatMap { form == nil ? .entry($0.value) : nil },
       hours: optionalText(source.hours, as: .line, in: .site),
-      address: optionalText(source.address, as: .line, in: .site),
+      address: optionalText(source.address, as: .line, in: .postalAddress),
       note: optionalText(source.note, as: .blocks, in: .site),
       isVerified: verified(source.verified, entry.id, .contact))
   }

@@ -20,7 +20,7 @@ extension Resolver {
     }
     compare(citations)
     attachFixesOfAddresses()
-    if let source { checkLanguages(of: source, citations) }
+    if let source, !context.isPostalAddress { checkLanguages(of: source, citations) }
     return localised
   }
 

@@ -6,9 +6,13 @@ struct TextContext {
   var part: Int?
   /// The guide itself or the fragment in which the text was written.
   var scope: Scope
+  /// Whether it is a postal address, which two languages may well write alike.
+  var isPostalAddress = false
 
   /// The texts of the site and the registries.
   static let site = TextContext(guide: nil, part: nil, scope: .guide)
+  /// The addresses of contacts.
+  static let postalAddress = TextContext(guide: nil, part: nil, scope: .guide, isPostalAddress: true)
 }
 
 /// What a text may be made of.
