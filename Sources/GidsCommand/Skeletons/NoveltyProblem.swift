@@ -26,7 +26,8 @@ extension NoveltyProblem {
     case .noGuide:
       Wording(
         Trilingual(
-          en: "a figure belongs to a guide", nl: "een afbeelding hoort bij een gids", fr: "une figure appartient à un guide"
+          en: "a figure belongs to a guide", nl: "een afbeelding hoort bij een gids",
+          fr: "une figure appartient à un guide"
         )[
           language],
         help: Trilingual(
