@@ -68,6 +68,8 @@ import Testing
     expectDiagnostics(
       in: site(#"nl: "Bewaar het in C:«\t»emp, zie \"map\"."\#nfr: b"#),
       [#"unknown-escape: write: nl: "Bewaar het in C:\\temp, zie \"map\".""#])
+    // The escapes make the text as long as it is written.
+    expectDiagnostics(in: SampleSite(labels: #"a: {text: {nl: "map «\P»arkeren\"", fr: b}}"#), ["unknown-escape"])
     expectDiagnostics(
       in: SampleSite(labels: #"a: {text: {nl: "«\P»aspoort", fr: b}}"#), [#"unknown-escape: write: nl: "\\Paspoort""#])
     expectDiagnostics(in: site(#"nl: "Een \"woord\" \\ en \u00e9\nnog een."\#nfr: C:\temp"#), [])

@@ -77,7 +77,9 @@ extension YAMLScalar {
     case .plain:
       if range.isEmpty || range.count != value.count { return true }
       return range.upperBound < source.count && source[range.upperBound] == UInt8(ascii: " ")
-    case .singleQuoted, .doubleQuoted: return range.count - 2 != value.count
+    case .singleQuoted: return range.count - 2 != value.count
+    // A long sign and a short one may make up for each other's length.
+    case .doubleQuoted: return range.count - 2 != value.count || source[range].contains(UInt8(ascii: "\\"))
     case .folded: return true
     case .literal: return false
     }
