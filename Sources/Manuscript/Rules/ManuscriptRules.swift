@@ -13,7 +13,7 @@ public enum ManuscriptRules {
     [.missingSite, .noGuides, .unreadableFile, .unknownFile, .reservedID, .pictureName])
 
   /// The rules of YAML itself.
-  public static let yaml = RuleChapter(
+  private static let yaml = RuleChapter(
     Trilingual(en: "The writing of YAML", nl: "De schrijfwijze van YAML", fr: "L'écriture de YAML"),
     [
       .colonWithoutSpace, .dashWithoutSpace, .blockTextInBraces, .emptyFile, .notUTF8, .tabIndentation, .tooDeep,
