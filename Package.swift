@@ -31,6 +31,8 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
@@ -41,7 +43,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "CommonMark", "Diagnostics", "Publication",
+        "CMessageDigest", "CommonMark", "Diagnostics", "Publication",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),

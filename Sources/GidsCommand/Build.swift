@@ -40,7 +40,7 @@ struct Build: GidsSubcommand {
     Reporter(console: console).show(examination, showsNotes: false)
     let counts = Counts(of: examination.diagnostics)
 
-    guard let renderer = renderer(of: examination) else {
+    guard let renderer = renderer(of: examination, reading: trees.content) else {
       console.say(words.refused(counts, offeringDraft: !draft))
       throw Exit.contentErrors
     }
@@ -53,10 +53,10 @@ struct Build: GidsSubcommand {
   }
 
   /// What renders the site; `nil` when there are errors and no draft was asked for.
-  private func renderer(of examination: Examination) -> SiteRenderer? {
+  private func renderer(of examination: Examination, reading content: SourceTree) -> SiteRenderer? {
     guard let theme = examination.reading.theme, let resolution = examination.resolutions.first else { return nil }
-    if draft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme) } }
+    if draft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme, content: content) } }
     guard !examination.forbidsPublishing else { return nil }
-    return CompletePublication(resolution).map { SiteRenderer($0, theme: theme) }
+    return CompletePublication(resolution).map { SiteRenderer($0, theme: theme, content: content) }
   }
 }

@@ -11,9 +11,7 @@ import Testing
     let files = try place.files()
     #expect(
       run.messages == "no faults; \(files.count - 1) files in \(place.at("output"))\n", "the manifest does not count")
-    for page in [
-      "index.html", "nl/index.html", "nl/sample.html", "fr/index.html", "fr/sample.html", "style.css", "script.js",
-    ] {
+    for page in ["index.html", "nl/index.html", "nl/sample.html", "fr/index.html", "fr/sample.html"] {
       #expect(files[page] != nil, "\(page)")
     }
     #expect(place.names == ["content", "output"])

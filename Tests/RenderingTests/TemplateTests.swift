@@ -42,7 +42,7 @@ import Testing
     #expect(String(decoding: file.bytes[range.bytes], as: UTF8.self) == excerpt)
   }
 
-  @Test(arguments: ["home.mustache", "guide.mustache", "languages.mustache", "style.css", "script.js"])
+  @Test(arguments: ["home.mustache", "guide.mustache", "languages.mustache", "moved.mustache"])
   func `a template that is missing is named`(name: String) {
     var site = SampleSite()
     site.templates[name] = nil
@@ -52,11 +52,21 @@ import Testing
     #expect(site.pages() == nil)
   }
 
+  @Test(arguments: [("style", "style/*.css"), ("script", "script/*.js")])
+  func `a folder of the templates without files is named`(folder: String, wanted: String) {
+    var site = SampleSite()
+    site.templates = site.templates.filter { !$0.key.hasPrefix("\(folder)/") }
+    let diagnostics = site.run().diagnostics
+    #expect(diagnostics.map(\.problem.code) == ["missing-template"])
+    #expect(diagnostics.first?.place == .path("templates/\(folder)"))
+    #expect(diagnostics.first?.message.contains(wanted) == true || diagnostics.first?.help?.contains(wanted) == true)
+  }
+
   @Test func `every fault of the templates is said at once`() {
     var site = SampleSite()
     site.templates["home.mustache"] = Array("{{a}} {{{title}}}".utf8)
     site.templates["guide.mustache"] = Array("{{> x}}".utf8)
-    site.templates["script.js"] = nil
+    site.templates["moved.mustache"] = nil
     #expect(site.run().diagnostics.count == 4)
   }
 

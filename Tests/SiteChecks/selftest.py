@@ -4,6 +4,7 @@ Usage: python selftest.py FOLDER, where FOLDER is the site that gids made of the
 Exit codes: 0 all is found and the whole site is clean, 1 something is not.
 """
 
+import re
 import shutil
 import sys
 import tempfile
@@ -27,7 +28,26 @@ def without(text, instead=""):
     return lambda source: source.replace(text, instead)
 
 
+def rooted(start):
+    """An edit: an address that begins like this begins with '/' instead."""
+    return lambda source: source.replace(f'"{start}', f'"/{start.removeprefix("../")}', 1)
+
+
+def with_asset(name, instead):
+    """An edit: another file in the place of an asset."""
+    return lambda source: re.sub(rf"\.\./{name}\.[0-9a-f]{{10}}\.\w+", f"../{instead}", source)
+
+
+def named(site, file):
+    """The name of a file in the site."""
+    stem, _, ending = file.partition(".")
+    if "/" in file or ending not in ("css", "js"):
+        return file
+    return next((found.name for found in site.glob(f"{stem}.??????????.{ending}")), file)
+
+
 # Each fault: the file that is broken, how, and the rule and words that a finding must have there; "" is the site as a whole.
+# `style.css` and `script.js` stand for the files of that kind, whose names hold a digest.
 # All faults of a list are in one copy of the site, so that the checks run once for all of them.
 FILES = [
     (NL, before(END, "<p><b>open</p>"), NL, "html", "end-tag"),
@@ -38,7 +58,7 @@ FILES = [
     (FR, before(END, '<a href="../nl/Passport.html">x</a>'), FR, "broken-link", "but nl/passport.html does"),
     (FR, before(END, '<a href="../nl/">x</a>'), FR, "broken-link", "names a folder"),
     (FR, before(END, '<a href="../../elders.html">x</a>'), FR, "broken-link", "leads out of the site"),
-    ("nl/index.html", without("../style.css", "/style.css"), "nl/index.html", "broken-link", "begins with '/'"),
+    ("nl/index.html", rooted("../style."), "nl/index.html", "broken-link", "begins with '/'"),
     ("fr/index.html", without('<html lang="fr">', "<html>"), "fr/index.html", "lang", "html lang is ''"),
     (FR, without('<link rel="alternate" hreflang="nl" href="../nl/passport.html">'), NL, "hreflang", "does not point back"),
     ("nl/index.html", before(END, '<img src="https://example.org/a.png" alt="">'), "nl/index.html", "outside-request", "a.png"),
@@ -53,7 +73,7 @@ FILES = [
 ]
 IN_BROWSER = [
     [
-        (NL, without("../script.js", "../leeg.js"), NL, "language-switch", "the language switch"),
+        (NL, with_asset("script", "leeg.js"), NL, "language-switch", "the language switch"),
         (FR, without("passport.html#visit", "passport.html#appointment"), FR, "step-link", "step visit"),
         (
             "nl/index.html", before(HEAD, "<style>@media (prefers-color-scheme: dark) { h1 { color: #333 } }</style>"),
@@ -94,7 +114,7 @@ def broken(site, faults, folder):
     copy = Path(folder, "site")
     shutil.copytree(site, copy)
     for file, edit, *_ in faults:
-        path = copy / file
+        path = copy / named(site, file)
         old = path.read_text("utf-8") if path.exists() else ""
         new = edit(old)
         if new == old and path.exists():
@@ -103,9 +123,10 @@ def broken(site, faults, folder):
     return copy
 
 
-def missed(faults, findings):
+def missed(site, faults, findings):
     """The faults that nothing found."""
     for file, _, page, rule, words in faults:
+        page = named(site, page)
         if rule and not any(f.page == page and f.rule == rule and words in f.text for f in findings.sorted()):
             yield f"{file}: '{rule}' with '{words}' was not found at '{page or 'the site'}'"
 
@@ -127,7 +148,7 @@ def main():
                 check(copy, findings)
             else:
                 browser.check(copy, sorted({file for file, *_ in faults if file.endswith(".html")}), findings)
-        lost = list(missed(faults, findings))
+        lost = list(missed(site, faults, findings))
         count += sum(1 for fault in faults if fault[3])
         problems += lost + [f"  found: {finding}" for finding in findings.sorted() if lost]
     print("\n".join(problems + [f"selftest of the site checks: {count} faults seeded, {'all found' if not problems else 'NOT all found'}"]))

@@ -118,7 +118,9 @@ extension SampleSite {
       self = .town(steps: Self.come + Self.photo)
       binaries = binaries.filter { !$0.key.hasPrefix(Self.pictures) }
       for name in names { binaries[Self.pictures + name] = Self.picture }
-    case .templateFolder: templates = templates.filter { names.contains($0.key) || $0.key.hasPrefix("words/") }
+    case .templateFolder:
+      let folders = names.filter { $0.hasSuffix("/") } + ["words/"]
+      templates = templates.filter { file in names.contains(file.key) || folders.contains { file.key.hasPrefix($0) } }
     }
   }
 

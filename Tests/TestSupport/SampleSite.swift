@@ -121,11 +121,15 @@ public struct SampleSite: Sendable {
 
   /// Reads the site.
   public func loading() -> Loading {
+    Loading(content: contentTree, templates: tree("templates", templates), rules: Self.rules)
+  }
+
+  /// The folder `content`.
+  private var contentTree: SourceTree {
     var bytes = binaries
     for (path, text) in content { bytes[path] = Array(Marks.removed(from: text).utf8) }
     for path in unreadable { bytes[path] = [] }
-    return Loading(
-      content: tree("content", bytes, unreadable), templates: tree("templates", templates), rules: Self.rules)
+    return tree("content", bytes, unreadable)
   }
 
   /// Runs the real pipeline up to the publication.
@@ -155,14 +159,14 @@ public struct SampleSite: Sendable {
     else {
       return nil
     }
-    return Self.texts(SiteRenderer(complete, theme: theme).files())
+    return Self.texts(SiteRenderer(complete, theme: theme, content: contentTree).files())
   }
 
   /// The files of a draft by path, as text; `nil` when there is not even a draft.
   public func draftPages(edition: String? = nil) -> [String: String]? {
     let outcome = run(edition: edition)
     guard let theme = outcome.theme, let publication = outcome.resolution?.publication else { return nil }
-    return Self.texts(SiteRenderer(draft: publication, theme: theme).files())
+    return Self.texts(SiteRenderer(draft: publication, theme: theme, content: contentTree).files())
   }
 
   private static func texts(_ files: [OutputFile]) -> [String: String] {

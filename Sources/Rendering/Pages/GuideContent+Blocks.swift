@@ -69,12 +69,16 @@ extension GuideContent {
       html.html("<li>")
       if let file = download.file[page.language] {
         let facts = FileFacts(file, page.words)
-        html.html("<a")
-        html.attribute("href", page.address(ofFile: file.path))
-        if let type = facts.mediaType { html.attribute("type", type) }
-        html.html(">")
+        let address = page.address(ofFile: file.path)
+        if let address {
+          html.html("<a")
+          html.attribute("href", address)
+          if let type = facts.mediaType { html.attribute("type", type) }
+          html.html(">")
+        }
         text.line(download.title, links: false, into: &html)
-        html.html("</a> <span class=\"file-facts\">(")
+        if address != nil { html.html("</a>") }
+        html.html(" <span class=\"file-facts\">(")
         html.text(facts.text)
         html.html(")</span>")
       } else {
@@ -120,7 +124,7 @@ extension GuideContent {
   func writeContact(_ index: RegistryIndex<Contact>, isMain: Bool) {
     let contact = page.publication.registry[index]
     html.html("<div class=\"contact\"")
-    if isMain { html.attribute("id", PageAnchor.contact(contact)) }
+    if isMain { html.attribute("id", page.id(PageAnchor.contact(contact))) }
     html.html(">")
     let name = (phrases.plain(contact.name).capitalised() + phrases.unverifiedMark(contact.isVerified)).html(
       links: false)

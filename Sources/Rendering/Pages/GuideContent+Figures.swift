@@ -6,9 +6,9 @@ extension GuideContent {
     let figure = guide[index]
     html.html("<figure class=\"figure\"")
     let isFirst = shownFigures.insert(index).inserted
-    if isFirst { html.attribute("id", PageAnchor.figure(figure)) }
+    if isFirst { html.attribute("id", page.id(PageAnchor.figure(figure))) }
     html.html(">")
-    if isFirst { html.formerAnchors(figure.formerIDs.map(PageAnchor.figure)) }
+    if isFirst { html.formerAnchors(figure.formerIDs.map(PageAnchor.figure), on: page) }
     switch figure.images[page.language] {
     case .gap(let gap): html.gapBlock(phrases.words(for: gap))
     case .picture(let picture, let callouts, let isSchematic, let language):
@@ -30,7 +30,7 @@ extension GuideContent {
 
   private func write(_ picture: Picture, _ callouts: [Callout], of figure: Figure) {
     html.html("<div class=\"picture\"><img")
-    html.attribute("src", page.address(ofFile: picture.path))
+    html.attribute("src", source(of: picture))
     html.attribute("width", String(picture.width))
     html.attribute("height", String(picture.height))
     html.attribute("alt", text.plainText(figure.alternative))
@@ -38,6 +38,8 @@ extension GuideContent {
     if !callouts.isEmpty { writeOverlay(callouts) }
     html.html("</div>\n")
   }
+
+  private func source(of picture: Picture) -> String { page.address(ofFile: picture.path) ?? picture.path }
 
   /// The call-outs as an SVG over the picture, placed in per cent, so that lines and numerals keep their size on a phone.
   ///

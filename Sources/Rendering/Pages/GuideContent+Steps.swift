@@ -15,10 +15,10 @@ extension GuideContent {
 
   private func write(_ step: Step, level: Int) {
     html.html("<li class=\"step\"")
-    html.attribute("id", step.anchor.name)
+    html.attribute("id", page.id(step.anchor.name))
     if let number = step.number { html.attribute("value", String(number.ordinal)) }
     html.html(">\n")
-    html.formerAnchors(step.formerAnchors.map(\.name))
+    html.formerAnchors(step.formerAnchors.map(\.name), on: page)
     if let number = step.number { html.element("p", class: "number") { $0.text(number.marker) } }
     html.html("<div class=\"step-body\">\n")
     if let title = step.title { writeHeading(title, level: level) }
@@ -116,13 +116,13 @@ extension GuideContent {
   /// The link to the step itself, and to the same step in the other languages: the way between the languages without a script.
   private func writeLinks(of step: Step) {
     html.html("<p class=\"step-links\"><a class=\"permalink\"")
-    html.attribute("href", "#\(step.anchor.name)")
+    html.attribute("href", page.address(onPage: step.anchor.name))
     html.html(">")
     html.html(Phrase(word(.linkToStep), ["step": Phrase(phrases.citation(of: step))]).html(links: false))
     html.html("</a>")
     for twin in twins where !twin.isCurrent {
       html.html(" <a")
-      html.attribute("href", "\(twin.address)#\(step.anchor.name)")
+      html.attribute("href", twin.address(of: step.anchor))
       html.attribute("hreflang", twin.language.name)
       html.attribute("lang", twin.language.name)
       html.html(">")

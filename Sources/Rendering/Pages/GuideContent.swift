@@ -95,7 +95,7 @@ final class GuideContent {
 
   private func writeTerm(_ term: Term) {
     html.html("<dt")
-    html.attribute("id", PageAnchor.term(term))
+    html.attribute("id", page.id(PageAnchor.term(term)))
     html.html(">")
     html.html(phrases.plain(term.wording).capitalised().html(links: false))
     let former = phrases.formerNames(of: term)
@@ -123,9 +123,9 @@ final class GuideContent {
     html.html("<section class=\"")
     html.html(className)
     html.html("\"")
-    html.attribute("aria-labelledby", id)
+    html.attribute("aria-labelledby", page.id(id))
     html.html(">\n<h2")
-    html.attribute("id", id)
+    html.attribute("id", page.id(id))
     html.html(">")
     html.text(heading)
     html.html("</h2>\n")
@@ -137,11 +137,11 @@ final class GuideContent {
 
   private func write(_ part: Part) {
     html.html("<section class=\"part\"")
-    html.attribute("aria-labelledby", part.anchor.name)
+    html.attribute("aria-labelledby", page.id(part.anchor.name))
     html.html(">\n<h2")
-    html.attribute("id", part.anchor.name)
+    html.attribute("id", page.id(part.anchor.name))
     html.html(">")
-    html.formerAnchors(part.formerAnchors.map(\.name))
+    html.formerAnchors(part.formerAnchors.map(\.name), on: page)
     text.line(part.title, links: false, into: &html)
     html.html("</h2>\n")
     if let when = part.when {

@@ -13,10 +13,10 @@ extension HTMLBuffer {
   }
 
   /// The places that what stands here was called before: nothing to see, but old links lead to them.
-  mutating func formerAnchors(_ names: [String]) {
+  mutating func formerAnchors(_ names: [String], on page: PageContext) {
     for name in names {
       html("<span class=\"former-id\"")
-      attribute("id", name)
+      attribute("id", page.id(name))
       html("></span>")
     }
   }

@@ -14,7 +14,7 @@ struct HomeContent {
     if let summary = site.summary { html.element("div", class: "summary") { text.blocks(summary, into: &$0) } }
     html.html("</header>\n<ul class=\"guide-list\">\n")
     for guide in page.publication.guideIndices {
-      write(page.publication[guide], at: page.address(of: guide), text, &html)
+      write(page.publication[guide], at: page.address(of: guide) ?? "", text, &html)
     }
     html.html("</ul>\n")
   }

@@ -9,6 +9,9 @@ struct LanguageTwin {
   /// Whether it is the page itself.
   let isCurrent: Bool
 
+  /// The address of a place on the page.
+  func address(of anchor: Anchor) -> String { "\(address)#\(anchor.name)" }
+
   /// The twins of a page that has the same name in the folder of each language.
   ///
   /// - Parameters:

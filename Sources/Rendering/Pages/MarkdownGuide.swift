@@ -243,7 +243,7 @@ struct MarkdownGuide {
     case .gap(let gap): block(CommonMarkText.remark(phrases.words(for: gap)))
     case .picture(let picture, let callouts, let isSchematic, let language):
       let alternative = renderer.escapedLine(figure.alternative)
-      block("![\(alternative)](\(CommonMarkText.destination(page.address(ofFile: picture.path))))")
+      block("![\(alternative)](\(CommonMarkText.destination(page.address(ofFile: picture.path) ?? picture.path)))")
       var remarks: [String] = []
       if isSchematic { remarks.append(word(.schematic)) }
       if let language {

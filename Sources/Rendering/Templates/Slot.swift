@@ -1,5 +1,6 @@
 /// A place in a template that the renderer fills: `{{name}}` for text, `{{{name}}}` for HTML.
 public enum Slot: String, CaseIterable, Hashable, Sendable {
+  case policy
   case language
   case title
   case siteTitle = "site-title"
@@ -22,7 +23,7 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   var isHTML: Bool {
     switch self {
     case .alternates, .languages, .banner, .contents, .content, .footerLinks, .choices: true
-    case .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
+    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
     }
   }
 }

@@ -22,17 +22,17 @@ extension Rule {
     explanation: Trilingual(
       en: """
         The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, \
-        the style sheet `style.css` and the script `script.js`. Without one of them no page can be made. Take the file that is missing from \
+        the style sheets in `style/` and the scripts in `script/`. Without one of them no page can be made. Take the file that is missing from \
         the templates that come with gids.
         """,
       nl: """
-        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, het \
-        stijlblad `style.css` en het script `script.js`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
+        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, de \
+        stijlbladen in `style/` en de scripts in `script/`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
         over uit de sjablonen die bij Gids horen.
         """,
       fr: """
-        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, la \
-        feuille de style `style.css` et le script `script.js`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier \
+        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, les \
+        feuilles de style de `style/` et les scripts de `script/`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier \
         manquant dans les modèles fournis avec Gids.
         """),
     example: RuleExample(
@@ -42,8 +42,8 @@ extension Rule {
         guide.mustache
         languages.mustache
         moved.mustache
-        script.js
-        style.css
+        script/
+        style/
         """,
       right: """
         frame.mustache
@@ -51,8 +51,8 @@ extension Rule {
         home.mustache
         languages.mustache
         moved.mustache
-        script.js
-        style.css
+        script/
+        style/
         """))
 
   static let unknownTemplateName = Rule(

@@ -5,8 +5,10 @@ internal import Publication
 
 /// The look of a site: its page templates, style sheet and script.
 public struct Theme: Sendable {
-  let styleSheet: [UInt8]
-  let script: [UInt8]
+  /// All files of `style`, one after the other.
+  let styleSheet: Asset
+  /// All files of `script`, one after the other.
+  let script: Asset
   private let library: MustacheLibrary
 
   /// The pages that a template decides.
@@ -31,8 +33,8 @@ public struct Theme: Sendable {
     }
     guard reader.faults.isEmpty else { return nil }
     library = MustacheLibrary(templates: reader.templatesByName)
-    styleSheet = reader.styleSheet
-    script = reader.script
+    styleSheet = Asset("style", "css", reader.styleSheet)
+    script = Asset("script", "js", reader.script)
   }
 
   /// The template of a page in one language, cut at its slots.
@@ -66,8 +68,8 @@ private struct ThemeReader {
   init(templates: SourceTree) { self.templates = templates }
 
   mutating func read() {
-    styleSheet = required("style.css")
-    script = required("script.js")
+    styleSheet = joined("style", ".css")
+    script = joined("script", ".js")
     let ending = ".mustache"
     let names = templates.paths.filter { $0.hasSuffix(ending) && !$0.contains("/") }.map {
       String($0.dropLast(ending.count))
@@ -76,6 +78,13 @@ private struct ThemeReader {
       report(.missing(page.rawValue + ending), page.rawValue + ending)
     }
     for name in names { readTemplate(name, ending, names) }
+  }
+
+  /// The files of a folder one after the other, in the order of their names.
+  private mutating func joined(_ folder: String, _ ending: String) -> [UInt8] {
+    let paths = templates.paths.filter { $0.hasPrefix("\(folder)/") && $0.hasSuffix(ending) }
+    if paths.isEmpty { report(.missing("\(folder)/*\(ending)"), folder) }
+    return Array(paths.map { required($0) }.joined(separator: CollectionOfOne(UInt8(ascii: "\n"))))
   }
 
   private mutating func required(_ path: String) -> [UInt8] {

@@ -14,12 +14,8 @@ struct PageContext {
   let contacts: Set<RegistryIndex<Contact>>
   /// Whether gaps and unverified entries are shown.
   let isDraft: Bool
-  /// What stands before the addresses of pages: empty on the pages, the site's address in a file that is read elsewhere.
-  var pagePrefix = ""
-  /// What stands before the addresses of the site's other files, such as `../`.
-  var rootPrefix = "../"
-  /// Whether links into the page of the guide itself name that page, because the text stands in another file.
-  var namesOwnPage = false
+  /// How the page leads to others.
+  var standing = Standing.page
 
   /// - Parameter guide: The guide of the page; `nil` for a page of no guide.
   init(_ publication: Publication, in language: LanguageIndex, guide: GuideIndex? = nil, isDraft: Bool) {
@@ -33,20 +29,22 @@ struct PageContext {
   /// A word before the value that it announces, with the colon of the language.
   func key(_ word: Word) -> String { typography.set("\(words[word]):") }
 
-  /// The address of a page of this language, or of a place in it.
-  func address(of guide: GuideIndex, anchor: String? = nil) -> String {
-    let fragment = anchor.map { "#\($0)" } ?? ""
-    if guide == self.guide, !namesOwnPage, anchor != nil { return fragment }
-    return "\(pagePrefix)\(publication[guide].id).html\(fragment)"
+  /// The address of a page of this language, or of a place in it; `nil` where no way leads there from here.
+  func address(of guide: GuideIndex, anchor: String? = nil) -> String? {
+    if let anchor, guide == self.guide, !standing.namesOwnPage { return "#\(id(anchor))" }
+    return standing.pages.map { "\($0)\(publication[guide].id).html\(anchor.map { "#\($0)" } ?? "")" }
   }
 
-  /// The address of a file of the site, such as a picture.
-  func address(ofFile path: String) -> String { rootPrefix + path.percentEncodedPath }
+  /// The address of a file of the site, such as a download; `nil` where no way leads there from here.
+  func address(ofFile path: String) -> String? { standing.root.map { $0 + path.percentEncodedPath } }
 
   /// The address of something that stands on the page of the guide itself.
   func address(onPage anchor: String) -> String {
-    guide.map { address(of: $0, anchor: anchor) } ?? "#\(anchor)"
+    guide.flatMap { address(of: $0, anchor: anchor) } ?? "#\(id(anchor))"
   }
+
+  /// The `id` of a place on this page.
+  func id(_ anchor: String) -> String { standing.anchorPrefix + anchor }
 }
 
 /// The names of the places that gids makes itself. They begin with `_`, which no id of a writer does.

@@ -83,6 +83,13 @@ struct LinkTarget {
   /// As a page writes it: relative, or an address elsewhere.
   let address: String
 
+  /// - Parameter address: Where it leads; `nil` where nothing leads there from here.
+  /// - Returns: `nil` without an address.
+  init?(_ kind: Kind, _ address: String?) {
+    guard let address else { return nil }
+    (self.kind, self.address) = (kind, address)
+  }
+
   /// What a page shows the link as.
   enum Kind {
     case external, step, part, guide, figure, file, contact, term

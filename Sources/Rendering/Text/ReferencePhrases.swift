@@ -23,7 +23,7 @@ struct ReferencePhrases {
     case .file(let index): fileTarget(publication.registry[index])
     case .step(let step): stepTarget(step)
     case .stepRange(let first, _): stepTarget(first)
-    case .stepList(let steps): steps.first.map { stepTarget($0) }
+    case .stepList(let steps): steps.first.flatMap { stepTarget($0) }
     case .part(let part): partTarget(part)
     case .guide(let guide): guideTarget(guide)
     case .figure(let target): figureTarget(target)
@@ -47,16 +47,16 @@ struct ReferencePhrases {
     }
   }
 
-  private func partTarget(_ target: PartTarget) -> LinkTarget {
-    LinkTarget(kind: .part, address: page.address(of: target.guide, anchor: part(target).anchor.name))
+  private func partTarget(_ target: PartTarget) -> LinkTarget? {
+    LinkTarget(.part, page.address(of: target.guide, anchor: part(target).anchor.name))
   }
 
-  private func guideTarget(_ guide: GuideIndex) -> LinkTarget {
-    LinkTarget(kind: .guide, address: page.address(of: guide))
+  private func guideTarget(_ guide: GuideIndex) -> LinkTarget? {
+    LinkTarget(.guide, page.address(of: guide))
   }
 
-  private func figureTarget(_ target: FigureTarget) -> LinkTarget {
-    LinkTarget(kind: .figure, address: page.address(of: target.guide, anchor: PageAnchor.figure(figure(target))))
+  private func figureTarget(_ target: FigureTarget) -> LinkTarget? {
+    LinkTarget(.figure, page.address(of: target.guide, anchor: PageAnchor.figure(figure(target))))
   }
 
   /// Words about something that is missing.
@@ -90,12 +90,12 @@ struct ReferencePhrases {
   }
 
   func link(_ entry: Link) -> LinkTarget? {
-    entry.url[page.language].map { LinkTarget(kind: .external, address: $0) }
+    LinkTarget(.external, entry.url[page.language])
   }
 
   private func contactTarget(_ index: RegistryIndex<Contact>) -> LinkTarget? {
     guard page.contacts.contains(index) else { return nil }
-    return LinkTarget(kind: .contact, address: page.address(onPage: PageAnchor.contact(publication.registry[index])))
+    return LinkTarget(.contact, page.address(onPage: PageAnchor.contact(publication.registry[index])))
   }
 
   func termPhrase(_ index: RegistryIndex<Term>, isPlural: Bool) -> Phrase {
@@ -112,7 +112,7 @@ struct ReferencePhrases {
 
   private func termTarget(_ index: RegistryIndex<Term>) -> LinkTarget? {
     guard page.terms.contains(index) else { return nil }
-    return LinkTarget(kind: .term, address: page.address(onPage: PageAnchor.term(publication.registry[index])))
+    return LinkTarget(.term, page.address(onPage: PageAnchor.term(publication.registry[index])))
   }
 
   func labelPhrase(_ labels: [RegistryIndex<Label>]) -> Phrase {
@@ -146,13 +146,13 @@ struct ReferencePhrases {
   }
 
   private func fileTarget(_ download: Download) -> LinkTarget? {
-    download.file[page.language].map { LinkTarget(kind: .file, address: page.address(ofFile: $0.path)) }
+    LinkTarget(.file, download.file[page.language].flatMap { page.address(ofFile: $0.path) })
   }
 
   // MARK: Steps, parts, guides
 
-  private func stepTarget(_ step: StepTarget) -> LinkTarget {
-    LinkTarget(kind: .step, address: page.address(of: step.guide, anchor: step.anchor.name))
+  private func stepTarget(_ step: StepTarget) -> LinkTarget? {
+    LinkTarget(.step, page.address(of: step.guide, anchor: step.anchor.name))
   }
 
   private func number(_ step: StepTarget) -> Phrase {

@@ -99,7 +99,9 @@ struct Pipeline: Sendable {
   func render(_ resolution: Resolution) -> (publication: Publication, files: [String: String])? {
     guard let complete = CompletePublication(resolution) else { return nil }
     var files: [String: String] = [:]
-    for file in SiteRenderer(complete, theme: theme).files() {
+    // The reader's laws are about the pages and the Markdown, which carry no pictures.
+    let renderer = SiteRenderer(complete, theme: theme, content: SourceTree(name: "content", files: [:]))
+    for file in renderer.files([.pages, .markdown]) {
       switch file.content {
       case .bytes(let bytes): files[file.path] = String(decoding: bytes, as: UTF8.self)
       case .copy(let source): files[file.path] = "copy of \(source)"

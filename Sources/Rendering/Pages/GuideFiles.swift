@@ -1,0 +1,45 @@
+import Publication
+
+/// All files of one guide.
+struct GuideFiles {
+  let site: SiteContext
+  let index: GuideIndex
+  let frames: GuideFrames
+
+  func files(_ outputs: Set<SiteOutput>) -> [OutputFile] {
+    let markdown = site.publication.languageIndices.map { MarkdownFile(site: site, index: index, language: $0) }
+    let texts = markdown.map { $0.bytes() }
+    let subject = GuideSubject(index, of: site, markdown: texts)
+    var files: [OutputFile] = []
+    for language in site.publication.languageIndices {
+      if outputs.contains(.pages) {
+        files.append(GuidePage(subject: subject, language: language).file(frames[.guide, language]))
+        for name in subject.guide.formerIDs {
+          let moved = MovedPage(subject: subject, name: name, language: language)
+          files.append(moved.file(frames[.moved, language]))
+        }
+      }
+      if outputs.contains(.markdown) {
+        files.append(OutputFile(path: markdown[language.index].path, bytes: texts[language.index]))
+      }
+    }
+    return files
+  }
+}
+
+/// The frames of the pages of guides, each cut once for all of them.
+struct GuideFrames: Sendable {
+  private let frames: [Theme.Page: [Frame]]
+
+  init(_ site: SiteContext) {
+    var frames: [Theme.Page: [Frame]] = [:]
+    for page in [Theme.Page.guide, .moved] {
+      frames[page] = site.publication.languageIndices.map { site.theme.frame(page, in: $0, of: site.publication) }
+    }
+    self.frames = frames
+  }
+
+  subscript(page: Theme.Page, language: LanguageIndex) -> Frame {
+    frames[page]?[language.index] ?? Frame(cutting: "")
+  }
+}

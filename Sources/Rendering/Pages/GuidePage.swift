@@ -1,0 +1,46 @@
+import Publication
+
+/// The page of a guide in one language.
+struct GuidePage {
+  let subject: GuideSubject
+  let language: LanguageIndex
+
+  func file(_ frame: Frame) -> OutputFile {
+    let (site, guide) = (subject.site, subject.guide)
+    let publication = site.publication
+    let page = subject.page(in: language)
+    let twins = LanguageTwin.all(of: "\(guide.id).html", in: publication, current: language)
+    let content = GuideContent(guide, on: page, twins: twins)
+    content.write()
+    var contents = HTMLBuffer()
+    Contents(guide: guide, page: page).write(into: &contents)
+    let text = TextRenderer(page: page)
+    let title = text.plainText(guide.title)
+    let description = guide.summary.map { text.plainText($0) } ?? title
+    var values = site.frameValues(page, twins, title: title, description: description)
+    values[.alternates] = .html(alternates(twins, guide))
+    values[.content] = .html(content.html.bytes)
+    values[.contents] = .html(contents.bytes)
+    values[.footerLinks] = .html(footerLinks(page, guide))
+    return OutputFile(path: "\(publication[language])/\(guide.id).html", bytes: frame.filled(values))
+  }
+
+  private func alternates(_ twins: [LanguageTwin], _ guide: Guide) -> [UInt8] {
+    var html = HTMLBuffer()
+    html.alternates(twins)
+    html.html("<link rel=\"alternate\" type=\"text/markdown\"")
+    html.attribute("href", "\(guide.id).md")
+    html.html(">\n")
+    return html.bytes
+  }
+
+  private func footerLinks(_ page: PageContext, _ guide: Guide) -> [UInt8] {
+    var html = HTMLBuffer()
+    html.html("<p><a type=\"text/markdown\"")
+    html.attribute("href", "\(guide.id).md")
+    html.html(">")
+    html.text(page.words[.asMarkdown])
+    html.html("</a></p>\n")
+    return html.bytes
+  }
+}

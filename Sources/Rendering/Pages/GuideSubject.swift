@@ -1,0 +1,24 @@
+import Publication
+
+/// A guide of a site, for everything that is made of it.
+struct GuideSubject: Sendable {
+  let site: SiteContext
+  let index: GuideIndex
+  /// What tells this text of the guide from any other, the same in every language and output, such as `3f7a-21c9`: whoever holds a printed
+  /// guide can compare it with the page. Made of the guide as Markdown in all languages, so that nobody has to raise it.
+  let version: String
+
+  /// - Parameter markdown: The guide as Markdown in every language.
+  init(_ index: GuideIndex, of site: SiteContext, markdown: [[UInt8]]) {
+    (self.site, self.index) = (site, index)
+    let digits = Digest(of: markdown).hexadecimal(8)
+    version = "\(digits.prefix(4))-\(digits.suffix(4))"
+  }
+
+  var guide: Guide { site.publication[index] }
+
+  /// What a page of the guide has to know.
+  func page(in language: LanguageIndex, standing: Standing = .page) -> PageContext {
+    site.page(for: index, in: language, standing: standing)
+  }
+}

@@ -1,0 +1,22 @@
+import Publication
+
+/// The page of a language that lists the guides.
+struct HomePage {
+  let site: SiteContext
+  let language: LanguageIndex
+
+  func file() -> OutputFile {
+    let publication = site.publication
+    let page = site.page(in: language)
+    var html = HTMLBuffer()
+    HomeContent(page: page).write(into: &html)
+    let text = TextRenderer(page: page)
+    let title = text.plainText(publication.site.title)
+    let description = publication.site.summary.map { text.plainText($0) } ?? title
+    let twins = LanguageTwin.all(of: "index.html", in: publication, current: language)
+    var values = site.frameValues(page, twins, title: title, description: description)
+    values[.content] = .html(html.bytes)
+    let bytes = site.theme.frame(.home, in: language, of: publication).filled(values)
+    return OutputFile(path: "\(publication[language])/index.html", bytes: bytes)
+  }
+}

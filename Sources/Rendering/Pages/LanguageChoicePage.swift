@@ -1,0 +1,34 @@
+import Manuscript
+import Publication
+
+/// The page at the root of the site, where the reader chooses a language.
+struct LanguageChoicePage {
+  let site: SiteContext
+
+  func file() -> OutputFile {
+    let publication = site.publication
+    let first = LanguageIndex(0)
+    let pages = publication.languageIndices.map {
+      site.page(in: $0, standing: .beside(publication[$0].name, isAtRoot: true))
+    }
+    var html = HTMLBuffer()
+    LanguageChoice(publication: publication, isDraft: site.isDraft).write(into: &html)
+    let titles = pages.map { TextRenderer(page: $0).plainText(publication.site.title) }
+    let title = titles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " – ")
+    var values = site.frameValues(pages[0], [], title: title, description: title)
+    values[.siteTitle] = .text(title)
+    values[.choices] = .html(html.bytes)
+    values[.banner] = .html(banners(pages))
+    let bytes = site.theme.frame(.languages, in: first, of: publication).filled(values)
+    return OutputFile(path: "index.html", bytes: bytes)
+  }
+
+  /// The notices, each in its language, in a landmark of their own; nothing when there are none.
+  private func banners(_ pages: [PageContext]) -> [UInt8] {
+    let banners = pages.flatMap { site.banner($0, language: site.publication[$0.language]) }
+    guard !banners.isEmpty else { return [] }
+    var html = HTMLBuffer()
+    html.element("header") { $0.html(banners) }
+    return html.bytes
+  }
+}

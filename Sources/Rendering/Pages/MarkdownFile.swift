@@ -1,0 +1,23 @@
+import Manuscript
+import Publication
+
+/// A guide as Markdown, for a wiki or a ticket.
+struct MarkdownFile {
+  let site: SiteContext
+  let index: GuideIndex
+  let language: LanguageIndex
+
+  /// Below the site's root.
+  var path: String { "\(site.publication[language])/\(site.publication[index].id).md" }
+
+  func bytes() -> [UInt8] {
+    let publication = site.publication
+    let guide = publication[index]
+    let name = publication[language].name
+    var standing = publication.site.address.map { Standing.away(name, from: $0) } ?? .page
+    standing.namesOwnPage = true
+    var markdown = MarkdownGuide(guide, on: site.page(for: index, in: language, standing: standing))
+    markdown.write()
+    return Array(markdown.text.utf8)
+  }
+}

@@ -1,0 +1,68 @@
+import Manuscript
+import Publication
+
+/// What all pages of a site have in common.
+struct SiteContext: Sendable {
+  let publication: Publication
+  let theme: Theme
+  let isDraft: Bool
+  /// The files below `content/`, for pages that carry their pictures.
+  let content: SourceTree
+
+  /// What a page has to know.
+  func page(for guide: GuideIndex? = nil, in language: LanguageIndex, standing: Standing = .page) -> PageContext {
+    var page = PageContext(publication, in: language, guide: guide, isDraft: isDraft)
+    page.standing = standing
+    return page
+  }
+
+  /// What the frame of a page shows beside its content.
+  ///
+  /// - Parameters:
+  ///   - twins: The page in each language.
+  ///   - inline: The scripts that stand in the page itself.
+  func frameValues(
+    _ page: PageContext, _ twins: [LanguageTwin], title: String, description: String, inline: [Digest] = []
+  ) -> [Slot: Frame.Value] {
+    var languages = HTMLBuffer()
+    languages.languageSwitch(twins, label: page.words[.language])
+    var alternates = HTMLBuffer()
+    alternates.alternates(twins)
+    let root = page.standing.root ?? ""
+    return [
+      .policy: .text(ContentPolicy.page(inline: inline).text), .title: .text(title),
+      .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
+      .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
+      .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
+      .style: .text(root + theme.styleSheet.path), .script: .text(root + theme.script.path),
+      .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),
+    ]
+  }
+
+  func publisher(_ page: PageContext) -> String {
+    let name = TextRenderer(page: page).plainText(publication.site.publisher)
+    return Phrase(page.words[.byPublisher], ["publisher": Phrase(name)]).plainText
+  }
+
+  /// The notices of every page: that it is a draft, and what the site has to say.
+  ///
+  /// - Parameter language: The language of the notices, where it is not that of the page.
+  func banner(_ page: PageContext, language: LanguageTag? = nil) -> [UInt8] {
+    var html = HTMLBuffer()
+    if isDraft {
+      html.html("<div class=\"banner draft\" role=\"note\"")
+      if let language { html.attribute("lang", language.name) }
+      html.html("><p>")
+      html.text(page.words[.draft])
+      html.html("</p></div>\n")
+    }
+    if let banner = publication.site.banner {
+      html.html("<div class=\"banner\" role=\"note\"")
+      if let language { html.attribute("lang", language.name) }
+      html.html(">")
+      TextRenderer(page: page).blocks(banner, into: &html)
+      html.html("</div>\n")
+    }
+    return html.bytes
+  }
+}

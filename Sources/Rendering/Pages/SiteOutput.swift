@@ -1,0 +1,7 @@
+/// A kind of file that a site consists of.
+public enum SiteOutput: String, CaseIterable, Sendable {
+  /// The pages of the site, with their style, script, pictures and downloads.
+  case pages
+  /// Each guide as Markdown.
+  case markdown
+}
