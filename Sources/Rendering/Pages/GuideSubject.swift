@@ -18,7 +18,9 @@ struct GuideSubject: Sendable {
   var guide: Guide { site.publication[index] }
 
   /// What a page of the guide has to know.
-  func page(in language: LanguageIndex, standing: Standing = .page) -> PageContext {
-    site.page(for: index, in: language, standing: standing)
+  func page(in language: LanguageIndex, medium: Medium = .page, standing: Standing = .page) -> PageContext {
+    var page = site.page(for: index, in: language, standing: standing)
+    page.medium = medium
+    return page
   }
 }

@@ -16,6 +16,7 @@ struct PageContext {
   let isDraft: Bool
   /// How the page leads to others.
   var standing = Standing.page
+  var medium = Medium.page
 
   /// - Parameter guide: The guide of the page; `nil` for a page of no guide.
   init(_ publication: Publication, in language: LanguageIndex, guide: GuideIndex? = nil, isDraft: Bool) {
