@@ -11,6 +11,7 @@ public struct SiteSource: Record {
   public var banner: LocalisedText?
   public var help: [Located<String>] = []
   public var guides: [Located<String>] = []
+  public var groups: [GuideGroupSource] = []
   public var editions: [EditionSource] = []
   public var words: [WordEntry] = []
   public var rules: [RuleSetting] = []
@@ -51,8 +52,12 @@ public struct SiteSource: Record {
     },
     Field(
       "guides", .list(.idOf(.guide), of: .guide),
-      "The order of the guides on the home page; guides not named here follow in the order of their ids."
+      "The order of the guides on the home page, of those that stand in no group; guides not named here follow in the order of their ids."
     ) { $0.guides = $1 },
+    Field(
+      "groups", .list(.record, of: .group),
+      "The groups of the home page, in this order, each with its guides; guides of no group follow after them."
+    ) { $0.groups = $1 },
     Field(
       "editions", .list(.record, of: .edition),
       "The editions that `only` may name. What is kept for an edition is left out of all others, and out of the site that is built without `--edition`."

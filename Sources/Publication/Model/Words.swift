@@ -51,6 +51,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case linkCopied = "link-copied"
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
+  // Groups, and texts in another language
+  case otherGuides = "other-guides"
   case moved
   case byPublisher = "by-publisher"
   case draft
