@@ -4,6 +4,8 @@ import Publication
 struct GuidePage {
   let subject: GuideSubject
   let language: LanguageIndex
+  /// The guide in the plain words of the language.
+  let plain: PlainGuide
 
   func file(_ frame: Frame) -> OutputFile {
     let (site, guide) = (subject.site, subject.guide)
@@ -17,7 +19,12 @@ struct GuidePage {
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
     let description = guide.summary.map { text.plainText($0) } ?? title
-    var values = site.frameValues(page, twins, title: title, description: description)
+    let structured = HowTo(subject: subject, plain: plain, page: page).json()
+    var values = site.frameValues(
+      page, twins, title: title, description: description, inline: [Digest(of: structured)])
+    var metadata = Metadata(isDraft: site.isDraft)
+    metadata.structuredData(structured)
+    values[.metadata] = metadata.value
     values[.alternates] = .html(alternates(twins, guide))
     values[.content] = .html(content.html.bytes)
     values[.contents] = .html(contents.bytes)

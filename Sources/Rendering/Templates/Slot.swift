@@ -11,6 +11,8 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case home
   case publisher
   case alternates
+  case metadata
+  case inlineStyle = "inline-style"
   case languages
   case banner
   case contents
@@ -22,7 +24,7 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .alternates, .languages, .banner, .contents, .content, .footerLinks, .choices: true
+    case .alternates, .metadata, .inlineStyle, .languages, .banner, .contents, .content, .footerLinks, .choices: true
     case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
     }
   }
