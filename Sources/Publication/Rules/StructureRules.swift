@@ -486,7 +486,7 @@ extension Rule {
         `address:` in `site.yaml` de map noemt waarin de site gepubliceerd wordt, met een schuine streep aan het einde.
         """,
       fr: """
-        Les pages fonctionnent partout, mais certaines choses demandent l'adresse complète du site : le plan du site pour les moteurs de \
+        Les pages fonctionnent partout, mais certaines choses demandent l'adresse complète du site : le plan du site pour les moteurs de \
         recherche, le flux des guides modifiés, les liens de la page pour une adresse qui n'existe pas, et l'adresse sur un guide imprimé. \
         Elles existent dès qu'`address:` dans `site.yaml` nomme le dossier où le site est publié, avec une barre oblique à la fin.
         """),

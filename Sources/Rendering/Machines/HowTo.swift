@@ -20,7 +20,6 @@ struct HowTo {
       json.member("name", plain.title)
       if let summary = plain.summary { json.member("description", summary) }
       json.member("inLanguage", page.publication[page.language].name)
-      json.member("version", subject.version)
       if let updated = guide.updated { json.member("dateModified", updated.iso8601) }
       json.member("url", address(""))
       json.name("publisher")

@@ -22,14 +22,21 @@ struct GuidePage {
     let structured = HowTo(subject: subject, plain: plain, page: page).json()
     var values = site.frameValues(
       page, twins, title: title, description: description, inline: [Digest(of: structured)])
-    var metadata = Metadata(isDraft: site.isDraft)
-    metadata.structuredData(structured)
-    values[.metadata] = metadata.value
+    values[.structuredData] = .html(script(structured))
     values[.alternates] = .html(alternates(twins, guide))
     values[.content] = .html(content.html.bytes)
     values[.contents] = .html(contents.bytes)
     values[.footerLinks] = .html(footerLinks(page, guide))
     return OutputFile(path: "\(publication[language])/\(guide.id).html", bytes: frame.filled(values))
+  }
+
+  /// - Parameter structured: Made by ``JSONBuffer``, so that nothing in it can end the element.
+  private func script(_ structured: [UInt8]) -> [UInt8] {
+    var html = HTMLBuffer()
+    html.html("<script type=\"application/ld+json\">")
+    html.html(structured)
+    html.html("</script>\n")
+    return html.bytes
   }
 
   private func alternates(_ twins: [LanguageTwin], _ guide: Guide) -> [UInt8] {

@@ -17,14 +17,5 @@ struct Metadata {
     html.html(">\n")
   }
 
-  /// Adds structured data in JSON-LD, which the policy of the page has to allow.
-  ///
-  /// - Parameter json: Made by ``JSONBuffer``, so that nothing in it can end the element.
-  mutating func structuredData(_ json: [UInt8]) {
-    html.html("<script type=\"application/ld+json\">")
-    html.html(json)
-    html.html("</script>\n")
-  }
-
   var value: Frame.Value { .html(html.bytes) }
 }

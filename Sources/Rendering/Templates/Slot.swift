@@ -12,6 +12,7 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case publisher
   case alternates
   case metadata
+  case structuredData = "structured-data"
   case inlineStyle = "inline-style"
   case languages
   case banner
@@ -24,7 +25,9 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .alternates, .metadata, .inlineStyle, .languages, .banner, .contents, .content, .footerLinks, .choices: true
+    case .alternates, .metadata, .structuredData, .inlineStyle, .languages, .banner, .contents, .content, .footerLinks,
+      .choices:
+      true
     case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
     }
   }
