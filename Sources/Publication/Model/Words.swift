@@ -68,6 +68,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case shrink
   case moved
   case byPublisher = "by-publisher"
+  case changedGuides = "changed-guides"
+  case followChanges = "follow-changes"
+  case notFound = "not-found"
+  case notFoundAdvice = "not-found-advice"
   case draft
   case unverified
   case missingText = "missing-text"

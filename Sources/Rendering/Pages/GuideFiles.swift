@@ -6,14 +6,18 @@ struct GuideFiles {
   let index: GuideIndex
   let frames: GuideFrames
 
-  func files(_ outputs: Set<SiteOutput>) -> [OutputFile] {
+  /// - Parameter records: Gets what `guides.json` says of the guide.
+  func files(_ outputs: Set<SiteOutput>, recording records: inout [[UInt8]]) -> [OutputFile] {
     let markdown = site.publication.languageIndices.map { MarkdownFile(site: site, index: index, language: $0) }
     let texts = markdown.map { $0.bytes() }
     let subject = GuideSubject(index, of: site, markdown: texts)
+    let plain = site.publication.languageIndices.map { PlainGuide(subject.guide, on: subject.page(in: $0)) }
+    if outputs.contains(.machines) { records.append(GuideRecord(subject, plain: plain).json()) }
     var files: [OutputFile] = []
     for language in site.publication.languageIndices {
       if outputs.contains(.pages) {
-        files.append(GuidePage(subject: subject, language: language).file(frames[.guide, language]))
+        let page = GuidePage(subject: subject, language: language, plain: plain[language.index])
+        files.append(page.file(frames[.guide, language]))
         for name in subject.guide.formerIDs {
           let moved = MovedPage(subject: subject, name: name, language: language)
           files.append(moved.file(frames[.moved, language]))

@@ -4,4 +4,6 @@ public enum SiteOutput: String, CaseIterable, Sendable {
   case pages
   /// Each guide as Markdown.
   case markdown
+  /// What machines read: the list of guides, the site map, the feeds of changes, and what search engines may read.
+  case machines
 }

@@ -11,6 +11,9 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case home
   case publisher
   case alternates
+  case metadata
+  case structuredData = "structured-data"
+  case inlineStyle = "inline-style"
   case languages
   case banner
   case breadcrumbs
@@ -25,9 +28,8 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .alternates, .languages, .banner, .breadcrumbs, .contents, .help, .shortcuts, .content, .footerLinks, .choices:
-      true
     case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
+    default: true
     }
   }
 }

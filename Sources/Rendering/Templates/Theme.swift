@@ -14,6 +14,7 @@ public struct Theme: Sendable {
   /// The pages that a template decides.
   enum Page: String, CaseIterable {
     case languages, home, guide, moved
+    case notFound = "not-found"
   }
 
   /// Reads the templates and checks every name in them.
