@@ -51,6 +51,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case linkCopied = "link-copied"
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
+  case sideBySide = "side-by-side"
   case moved
   case byPublisher = "by-publisher"
   case draft
@@ -85,6 +86,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .ofPartInGuide: ["step", "part", "guide"]
     case .linkToStep: ["step"]
     case .byPublisher: ["publisher"]
+    case .sideBySide: ["languages"]
     case .missingReference: ["reference"]
     case .missingFigure: ["figure"]
     case .missingEntry: ["what"]

@@ -4,4 +4,6 @@ public enum SiteOutput: String, CaseIterable, Sendable {
   case pages
   /// Each guide as Markdown.
   case markdown
+  /// Each guide with two of its languages side by side, for every pair of languages.
+  case bilingual
 }

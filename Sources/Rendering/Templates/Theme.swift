@@ -13,7 +13,7 @@ public struct Theme: Sendable {
 
   /// The pages that a template decides.
   enum Page: String, CaseIterable {
-    case languages, home, guide, moved
+    case languages, home, guide, moved, bilingual
   }
 
   /// Reads the templates and checks every name in them.
