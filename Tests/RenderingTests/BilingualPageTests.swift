@@ -31,7 +31,7 @@ import Testing
   /// The words of each language in the pairs that stand directly in an element.
   private func pairs(in element: HTMLElement) -> [[String]] {
     element.children.filter { $0.classes.contains("pair") }.map { pair in
-      pair.children.filter { $0.classes.contains("side") }.map { "\($0["lang"] ?? "-"): \($0.text)" }
+      pair.children.filter { $0.classes.contains("half") }.map { "\($0["lang"] ?? "-"): \($0.text)" }
     }
   }
 
@@ -86,17 +86,14 @@ import Testing
 
   @Test func `shows a figure in both languages and has its anchor once`() throws {
     let guide = SampleSite.guide(
-      steps: "- id: one\n  do: {nl: Eerst dit., fr: D'abord ceci.}\n  figures: [screen]",
-      rest: """
-        figures:
-          - id: screen
-            image: {nl: screen.nl.svg, fr: screen.fr.svg}
-            alt: {nl: Het scherm, fr: L'écran}
+      steps: """
+        - id: one
+          do: {nl: Eerst dit., fr: D'abord ceci.}
+          figure: {id: screen, alt: {nl: Het scherm, fr: L'écran}}
         """)
     var site = SampleSite(guide: guide)
     for language in ["nl", "fr"] {
-      site.binaries["guides/sample/screen.\(language).svg"] = Array(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"6\"></svg>".utf8)
+      site.binaries["guides/sample/figures/screen.\(language).svg"] = Array("<svg width='4' height='3'/>".utf8)
     }
     let page = try page(site)
     #expect(page.all("figure").map { $0["id"] } == ["_figure-screen", nil])

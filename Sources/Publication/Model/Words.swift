@@ -52,6 +52,19 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
   case sideBySide = "side-by-side"
+  case version
+  case youAreHere = "you-are-here"
+  case shortcuts
+  case previous
+  case next
+  case allContactDetails = "all-contact-details"
+  case done
+  case doneStep = "done-step"
+  case progress
+  case clearProgress = "clear-progress"
+  case progressKept = "progress-kept"
+  case enlarge
+  case shrink
   case moved
   case byPublisher = "by-publisher"
   case draft
@@ -87,6 +100,9 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .linkToStep: ["step"]
     case .byPublisher: ["publisher"]
     case .sideBySide: ["languages"]
+    case .version: ["version"]
+    case .doneStep: ["step"]
+    case .progress: ["done", "total"]
     case .missingReference: ["reference"]
     case .missingFigure: ["figure"]
     case .missingEntry: ["what"]

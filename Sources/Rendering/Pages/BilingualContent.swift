@@ -41,7 +41,7 @@ final class BilingualContent {
   func pair(_ content: (GuideContent) -> Void) {
     html.html("<div class=\"pair\">\n")
     for side in sides {
-      html.html("<div class=\"side\"")
+      html.html("<div class=\"half\"")
       html.attribute("lang", side.languageName)
       html.html(">\n")
       write(as: side, content)
@@ -64,7 +64,7 @@ final class BilingualContent {
     for (place, side) in sides.enumerated() {
       // A space for those who hear the line, or read it without the style.
       if place > 0 { html.html(" ") }
-      html.html("<span class=\"side\"")
+      html.html("<span class=\"half\"")
       html.attribute("lang", side.languageName)
       html.html(">")
       write(as: side, content)
@@ -120,7 +120,7 @@ final class BilingualContent {
     html.html("<p class=\"pair pair-languages\">")
     for (place, twin) in twins.enumerated() {
       if place > 0 { html.html(" ") }
-      html.html("<a class=\"side\"")
+      html.html("<a class=\"half\"")
       html.attribute("href", twin.address)
       html.attribute("hreflang", twin.language.name)
       html.attribute("lang", twin.language.name)
