@@ -53,6 +53,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case asMarkdown = "as-markdown"
   // Groups, and texts in another language
   case otherGuides = "other-guides"
+  case sideBySide = "side-by-side"
   case version
   case youAreHere = "you-are-here"
   case shortcuts
@@ -104,6 +105,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .ofPartInGuide: ["step", "part", "guide"]
     case .linkToStep: ["step"]
     case .byPublisher: ["publisher"]
+    case .sideBySide: ["languages"]
     case .version: ["version"]
     case .doneStep: ["step"]
     case .progress: ["done", "total"]

@@ -57,7 +57,7 @@ final class GuideContent {
     html.html("</header>\n")
   }
 
-  private func writeFacts() {
+  func writeFacts() {
     guard guide.audience != nil || guide.updated != nil else { return }
     html.element("dl", class: "facts") { html in
       if let audience = guide.audience {
@@ -112,9 +112,10 @@ final class GuideContent {
     }
   }
 
-  private func writeTerm(_ term: Term) {
+  /// - Parameter hasAnchor: Whether references lead to this place.
+  func writeTerm(_ term: Term, hasAnchor: Bool = true) {
     html.html("<dt")
-    html.attribute("id", page.id(PageAnchor.term(term)))
+    if hasAnchor { html.attribute("id", page.id(PageAnchor.term(term))) }
     html.html(">")
     html.html(phrases.plain(term.wording).capitalised().html(links: false))
     let former = phrases.formerNames(of: term)
@@ -164,6 +165,16 @@ final class GuideContent {
     html.formerAnchors(part.formerAnchors.map(\.name), on: page)
     text.line(part.title, links: false, into: &html)
     html.html("</h2>\n")
+    writeOpening(of: part)
+    writeWays(part.ways, id: nil)
+    write(part.steps, level: 3, areTicked: page.hasTicks)
+    write(part.closing, class: "closing")
+    writeNeighbours(ofPartAt: place)
+    html.html("</section>\n")
+  }
+
+  /// Writes when a part applies, and its introduction.
+  func writeOpening(of part: Part) {
     if let when = part.when {
       html.element("p", class: "applies-when") { html in
         html.html("<strong class=\"applies-label\">")
@@ -173,11 +184,6 @@ final class GuideContent {
       }
     }
     write(part.intro, class: "intro")
-    writeWays(part.ways, id: nil)
-    write(part.steps, level: 3, areTicked: page.hasTicks)
-    write(part.closing, class: "closing")
-    writeNeighbours(ofPartAt: place)
-    html.html("</section>\n")
   }
 
   /// The links to what stands before and after a part. They stand in a paragraph: a landmark for each part would be too many.
@@ -227,16 +233,20 @@ final class GuideContent {
     html.html("<ul class=\"ways\">\n")
     for way in ways {
       html.html("<li class=\"way\">")
-      html.element("p", class: "when") { text.line(way.when, into: &$0) }
-      if let title = way.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
-      write(way.body, class: "do")
-      if let part = way.part {
-        let phrase = Phrase(word(.goTo), ["target": phrases.partPhrase(part)])
-        html.element("p", class: "goto") { $0.html(phrase.html(links: true)) }
-      }
+      write(way)
       html.html("</li>\n")
     }
     html.html("</ul>\n")
+  }
+
+  func write(_ way: Way) {
+    html.element("p", class: "when") { text.line(way.when, into: &$0) }
+    if let title = way.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
+    write(way.body, class: "do")
+    if let part = way.part {
+      let phrase = Phrase(word(.goTo), ["target": phrases.partPhrase(part)])
+      html.element("p", class: "goto") { $0.html(phrase.html(links: true)) }
+    }
   }
 }
 

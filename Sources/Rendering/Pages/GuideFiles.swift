@@ -27,6 +27,11 @@ struct GuideFiles {
         files.append(OutputFile(path: markdown[language.index].path, bytes: texts[language.index]))
       }
     }
+    if outputs.contains(.bilingual) {
+      files += LanguagePair.all(of: site.publication).map {
+        BilingualPage(subject: subject, pair: $0).file(frames[.bilingual, $0.first])
+      }
+    }
     return files
   }
 }
@@ -37,7 +42,7 @@ struct GuideFrames: Sendable {
 
   init(_ site: SiteContext) {
     var frames: [Theme.Page: [Frame]] = [:]
-    for page in [Theme.Page.guide, .moved] {
+    for page in [Theme.Page.guide, .moved, .bilingual] {
       frames[page] = site.publication.languageIndices.map { site.theme.frame(page, in: $0, of: site.publication) }
     }
     self.frames = frames

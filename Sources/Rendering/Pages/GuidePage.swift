@@ -56,6 +56,7 @@ struct GuidePage {
     html.html(">")
     html.text(page.words[.asMarkdown])
     html.html("</a></p>\n")
+    html.bilingualLinks(of: guide, on: page)
     return html.bytes
   }
 }

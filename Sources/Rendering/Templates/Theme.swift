@@ -13,7 +13,8 @@ public struct Theme: Sendable {
 
   /// The pages that a template decides.
   enum Page: String, CaseIterable {
-    case languages, home, guide, moved
+    case languages, home, guide, moved, bilingual, handout
+    case oneFile = "one-file"
     case notFound = "not-found"
   }
 
