@@ -51,6 +51,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case linkCopied = "link-copied"
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
+  case asHandout = "as-handout"
+  case asOneFile = "as-one-file"
+  case online
+  case pageOf = "page-of"
   // Groups, and texts in another language
   case otherGuides = "other-guides"
   case sideBySide = "side-by-side"
@@ -105,6 +109,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .ofPartInGuide: ["step", "part", "guide"]
     case .linkToStep: ["step"]
     case .byPublisher: ["publisher"]
+    case .pageOf: ["page", "pages"]
     case .sideBySide: ["languages"]
     case .version: ["version"]
     case .doneStep: ["step"]

@@ -5,11 +5,13 @@ struct InlineStyle: Sendable {
   /// The `style` element.
   let element: [UInt8]
 
+  init(_ styleSheet: Asset) { self.init(styleSheet.bytes) }
+
   /// - Parameter styleSheet: Nothing in it can end the element early, or be read otherwise inside a page than in a file.
-  init(_ styleSheet: Asset) {
+  init(_ styleSheet: [UInt8]) {
     var css: [UInt8] = []
-    css.reserveCapacity(styleSheet.bytes.count)
-    for byte in styleSheet.bytes where byte != UInt8(ascii: "\r") {
+    css.reserveCapacity(styleSheet.count)
+    for byte in styleSheet where byte != UInt8(ascii: "\r") {
       // In strings and comments, the only places for it, an escaped slash is a slash.
       if byte == UInt8(ascii: "/"), css.last == UInt8(ascii: "<") { css.append(UInt8(ascii: "\\")) }
       css.append(byte)

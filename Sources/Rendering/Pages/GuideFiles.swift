@@ -27,10 +27,30 @@ struct GuideFiles {
         files.append(OutputFile(path: markdown[language.index].path, bytes: texts[language.index]))
       }
     }
+    files += alone(subject, outputs)
     if outputs.contains(.bilingual) {
       files += LanguagePair.all(of: site.publication).map {
         BilingualPage(subject: subject, pair: $0).file(frames[.bilingual, $0.first])
       }
+    }
+    return files
+  }
+
+  /// The files that need no other.
+  private func alone(_ subject: GuideSubject, _ outputs: Set<SiteOutput>) -> [OutputFile] {
+    guard !outputs.isDisjoint(with: [.handout, .oneFile]) else { return [] }
+    let languages = site.publication.languageIndices
+    let pictures = EmbeddedPictures(of: subject.guide, in: site.content)
+    var files: [OutputFile] = []
+    if outputs.contains(.handout) {
+      files += languages.map {
+        HandoutPage(subject: subject, language: $0, pictures: pictures).file(frames[.handout, $0])
+      }
+    }
+    // In one language it would be the handout.
+    if outputs.contains(.oneFile), languages.count > 1 {
+      let page = OneFilePage(subject: subject, pictures: pictures)
+      files.append(page.file(frames[.oneFile, languages[0]], languages.map { frames[.oneFilePart, $0] }))
     }
     return files
   }
@@ -42,7 +62,7 @@ struct GuideFrames: Sendable {
 
   init(_ site: SiteContext) {
     var frames: [Theme.Page: [Frame]] = [:]
-    for page in [Theme.Page.guide, .moved, .bilingual] {
+    for page in [Theme.Page.guide, .moved, .bilingual, .handout, .oneFile, .oneFilePart] {
       frames[page] = site.publication.languageIndices.map { site.theme.frame(page, in: $0, of: site.publication) }
     }
     self.frames = frames

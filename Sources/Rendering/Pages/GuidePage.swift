@@ -27,7 +27,7 @@ struct GuidePage {
     values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
     values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
     values[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
-    values[.footerLinks] = .html(footerLinks(page, guide))
+    values[.footerLinks] = .html(HTMLBuffer.written(GuideForms(guide: guide, page: page).write))
     return OutputFile(path: "\(publication[language])/\(guide.id).html", bytes: frame.filled(values))
   }
 
@@ -46,17 +46,6 @@ struct GuidePage {
     html.html("<link rel=\"alternate\" type=\"text/markdown\"")
     html.attribute("href", "\(guide.id).md")
     html.html(">\n")
-    return html.bytes
-  }
-
-  private func footerLinks(_ page: PageContext, _ guide: Guide) -> [UInt8] {
-    var html = HTMLBuffer()
-    html.html("<p><a type=\"text/markdown\"")
-    html.attribute("href", "\(guide.id).md")
-    html.html(">")
-    html.text(page.words[.asMarkdown])
-    html.html("</a></p>\n")
-    html.bilingualLinks(of: guide, on: page)
     return html.bytes
   }
 }

@@ -9,8 +9,11 @@ struct LanguageTwin {
   /// Whether it is the page itself.
   let isCurrent: Bool
 
+  /// What stands before the anchors of the page, where it is not its address.
+  var anchorStart: String?
+
   /// The address of a place on the page.
-  func address(of anchor: Anchor) -> String { "\(address)#\(anchor.name)" }
+  func address(of anchor: Anchor) -> String { "\(anchorStart ?? "\(address)#")\(anchor.name)" }
 
   /// The twins of a page that has the same name in the folder of each language.
   ///

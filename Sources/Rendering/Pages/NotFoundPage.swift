@@ -49,7 +49,7 @@ struct NotFoundPage {
   private func file(
     _ path: String, _ language: LanguageIndex, _ values: [Slot: Frame.Value], _ content: HTMLBuffer
   ) -> OutputFile {
-    let style = InlineStyle(site.theme.styleSheet)
+    let style = site.theme.inlineStyle
     var values = values
     values[.policy] = .text(ContentPolicy.alone(scripts: [], styles: [style.digest]).text)
     values[.inlineStyle] = .html(style.element)

@@ -14,6 +14,9 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case metadata
   case structuredData = "structured-data"
   case inlineStyle = "inline-style"
+  case inlineScript = "inline-script"
+  case parts
+  case anchor
   case languages
   case banner
   case breadcrumbs
@@ -28,7 +31,7 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
+    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .anchor, .target: false
     default: true
     }
   }

@@ -17,6 +17,8 @@ struct PageContext {
   /// How the page leads to others.
   var standing = Standing.page
   var medium = Medium.page
+  /// The pictures that stand in the file itself; `nil` where pages load them.
+  var pictures: EmbeddedPictures?
 
   /// - Parameter guide: The guide of the page; `nil` for a page of no guide.
   init(_ publication: Publication, in language: LanguageIndex, guide: GuideIndex? = nil, isDraft: Bool) {
