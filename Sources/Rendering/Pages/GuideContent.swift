@@ -205,7 +205,9 @@ final class GuideContent {
     guard page.medium != .bilingual, previous != nil || next != nil || guide.after != nil else { return }
     html.html("<p class=\"neighbours\">")
     if let previous {
-      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) { text.line(previous.title, links: false, into: &$0) }
+      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) {
+        text.line(previous.title, links: false, into: &$0)
+      }
       if next != nil || guide.after != nil { html.html(" ") }
     }
     if let next {

@@ -36,12 +36,12 @@ struct HandoutPage {
 extension [Slot: Frame.Value] {
   /// Puts style and script into the page itself, and allows nothing else.
   ///
-  /// - Parameter pageStyle: The style of this page alone; it stands before that of the site.
+  /// - Parameter pageStyle: The style of this page alone; it stands after that of the site.
   mutating func stand(alone theme: Theme, pageStyle: InlineStyle? = nil) {
     let style = theme.inlineStyle
-    let styles = [pageStyle?.digest, style.digest].compactMap { $0 }
+    let styles = [style.digest, pageStyle?.digest].compactMap { $0 }
     self[.policy] = .text(ContentPolicy.alone(scripts: [theme.inlineScript.digest], styles: styles).text)
-    self[.inlineStyle] = .html((pageStyle?.element ?? []) + style.element)
+    self[.inlineStyle] = .html(style.element + (pageStyle?.element ?? []))
     self[.inlineScript] = .html(theme.inlineScript.bytes)
   }
 }

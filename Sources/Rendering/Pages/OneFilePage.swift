@@ -54,7 +54,8 @@ struct OneFilePage {
     let twins = publication.languageIndices.map { index in
       let anchor = "#\(Self.anchor(of: publication[index]))"
       return LanguageTwin(
-        language: publication[index], address: anchor, words: publication.words[index], isCurrent: index == page.language,
+        language: publication[index], address: anchor, words: publication.words[index],
+        isCurrent: index == page.language,
         anchorStart: "\(anchor)-")
     }
     let content = GuideContent(guide, on: page, twins: twins, version: subject.version)
