@@ -48,6 +48,12 @@ def program():
     return found
 
 
+def settings():
+    """The folder with the configuration of the system's nginx."""
+    told = subprocess.run([program(), "-V"], capture_output=True, text=True, check=True).stderr
+    return Path(re.search(r"--conf-path=(\S+)", told)[1]).parent
+
+
 @contextlib.contextmanager
 def served(root, configuration):
     """The address of the host on which nginx publishes the site."""
@@ -56,7 +62,7 @@ def served(root, configuration):
         port = free.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
         prefix = Path(folder)
-        (prefix / "mime.types").write_bytes(Path("/etc/nginx/mime.types").read_bytes())
+        (prefix / "mime.types").write_bytes((settings() / "mime.types").read_bytes())
         site = configuration.replace("listen 80;", f"listen 127.0.0.1:{port};").replace("/srv/gidsen/", f"{root}/")
         (prefix / "site.conf").write_text(site, "utf-8")
         temporary = "".join(f"{kind}_temp_path {prefix}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))

@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import browser
+import firefox
 import markup
 import nginx
 from findings import Findings
@@ -176,6 +177,13 @@ PUBLISHED = [
     (FR, before(END, '<a href="/elders.html">x</a>'), FR, "broken-link", "out of the site"),
     (NL, before(END, '<a href="weg.html">x</a>'), NL, "broken-link", "weg.html: 404"),
 ]
+# What shows in Firefox.
+IN_FIREFOX = [
+    (NL, before(END, "<script>document.title = 'x'</script>"), NL, "console", "blocked an inline script"),
+    ("fr/index.html", without("style-src 'self'", "style-src 'none'"), "fr/index.html", "no-style", "(http)"),
+    ("fr/404.html", without("main {", "main{"), "fr/404.html", "no-style", "(file)"),
+    ("nl/index.html", before(END, '<img src="../los.png" alt="x">'), "nl/index.html", "no-picture", "los.png"),
+]
 # Configurations that lack something, and what has to be found where.
 CONFIGURATIONS = [
     (without("error_page 404 $gids_not_found;"), "nl/404.html", "missing-address", "another page"),
@@ -225,8 +233,9 @@ def main():
     pages = markup.check(site, clean)
     browser.check(site, list(pages), clean)
     nginx.check(site, clean)
+    firefox.check(site, clean)
     problems += [f"the whole site: {finding}" for finding in clean.sorted()]
-    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check)]
+    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check)]
     for faults, check in rounds:
         findings = Findings()
         with tempfile.TemporaryDirectory() as folder:
