@@ -208,7 +208,7 @@ class _Site:
             path = queue.pop()
             if path not in reached:
                 reached.add(path)
-                queue += self.links.get(path, ())
+                queue += () if self.is_not_found(path) else self.links.get(path, ())
         for path in self.pages:
             if self.is_not_found(path):
                 if path in reached:
