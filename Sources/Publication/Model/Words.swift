@@ -53,6 +53,12 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case asMarkdown = "as-markdown"
   // Groups, and texts in another language
   case otherGuides = "other-guides"
+  case notTranslated = "not-translated"
+  case inDutch = "in-dutch"
+  case inFrench = "in-french"
+  case inGerman = "in-german"
+  case inEnglish = "in-english"
+  case inOtherLanguage = "in-other-language"
   case moved
   case byPublisher = "by-publisher"
   case draft
@@ -77,7 +83,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .goTo: ["target"]
     case .formerly: ["names"]
-    case .pictureIn: ["language"]
+    case .pictureIn, .inOtherLanguage: ["language"]
     case .step: ["number"]
     case .steps: ["numbers"]
     case .stepRange: ["first", "last"]
