@@ -16,6 +16,7 @@ public struct SiteSource: Record {
   public var words: [WordEntry] = []
   public var rules: [RuleSetting] = []
   public var verifiedForMonths: Int?
+  public var missingTexts: MissingTexts?
 
   public init(range: SourceRange) { self.range = range }
 
@@ -74,7 +75,23 @@ public struct SiteSource: Record {
       "verified-for-months", .number(1...120),
       "For how many months a `verified` date counts: `gids check` warns of each that is older, so that somebody looks again. Left out, dates do not grow old."
     ) { $0.verifiedForMonths = $1 },
+    Field(
+      "missing-texts", .choice,
+      "What becomes of a text that is missing in some languages; `refuse` when left out. Drafts always show it in another language."
+    ) { $0.missingTexts = $1 },
   ]
+}
+
+/// What becomes of a text that is missing in some languages.
+public enum MissingTexts: String, CaseIterable, Hashable, Sendable, FormatChoice {
+  case refuse, show
+
+  var meaning: String {
+    switch self {
+    case .refuse: "the site is not published"
+    case .show: "readers get the text of the first language that has it, with a notice, and gids warns of it"
+    }
+  }
 }
 
 /// An edition that a site declares.

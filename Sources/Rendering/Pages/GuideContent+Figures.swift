@@ -38,7 +38,9 @@ extension GuideContent {
     html.html("\"")
     html.attribute("width", String(picture.width))
     html.attribute("height", String(picture.height))
-    html.attribute("alt", text.plainText(figure.alternative))
+    let alternative = text.attributeText(figure.alternative)
+    html.attribute("alt", alternative.words)
+    if let language = alternative.language { html.attribute("lang", language) }
     // What stands in the file itself need not be loaded, and has to be there when it is printed.
     html.html(page.medium.isAlone ? ">" : " loading=\"lazy\">")
     if !callouts.isEmpty { writeOverlay(callouts) }
