@@ -142,7 +142,7 @@ import Testing
     let words = ["nl": "Ontwerp: deze pagina", "fr": "Projet\u{A0}: cette page"]
     for (path, page) in draft.pages {
       let banners = page.all("draft")
-      let languages = path == "index.html" ? ["nl", "fr"] : [String(path.prefix(2))]
+      let languages = ["index.html", "404.html"].contains(path) ? ["nl", "fr"] : [String(path.prefix(2))]
       #expect(banners.count == languages.count, "\(path)")
       for (banner, language) in zip(banners, languages) {
         #expect(banner.text.hasPrefix(words[language] ?? "?"), "\(path)")

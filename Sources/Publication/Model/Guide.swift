@@ -3,6 +3,8 @@ public import Manuscript
 /// A guide whose steps are numbered and whose references are all resolved.
 public struct Guide: Sendable {
   public let id: String
+  /// The group of the home page that it stands in; `nil` when it stands in none.
+  public let group: GroupIndex?
   public let title: Localised<Text>
   public let summary: Localised<Text>?
   public let audience: Localised<Text>?
@@ -21,6 +23,9 @@ public struct Guide: Sendable {
   public let figures: [Figure]
   /// The names that its page had before, sorted: each stays a page that leads here.
   public let formerIDs: [String]
+
+  /// All places of ``figures``.
+  public var figureIndices: [FigureIndex] { figures.indices.map { FigureIndex($0) } }
 
   public subscript(index: FigureIndex) -> Figure { figures[index.index] }
 }

@@ -57,8 +57,10 @@ final class GuideContent {
     html.html("</header>\n")
   }
 
-  private func writeFacts() {
-    guard guide.audience != nil || guide.updated != nil else { return }
+  func writeFacts() {
+    // Who holds the file has to find the page.
+    let address = page.medium.isAlone ? page.guide.flatMap { page.address(of: $0) } : nil
+    guard guide.audience != nil || guide.updated != nil || address != nil else { return }
     html.element("dl", class: "facts") { html in
       if let audience = guide.audience {
         html.element("dt") { $0.text(word(.audience)) }
@@ -67,6 +69,16 @@ final class GuideContent {
       if let updated = guide.updated {
         html.element("dt") { $0.text(word(.updated)) }
         html.element("dd") { $0.time(updated, page.words) }
+      }
+      if let address {
+        html.element("dt") { $0.text(word(.online)) }
+        html.element("dd", class: "online") { html in
+          html.html("<a")
+          html.attribute("href", address)
+          html.html(">")
+          html.text(address)
+          html.html("</a>")
+        }
       }
     }
   }
@@ -112,9 +124,10 @@ final class GuideContent {
     }
   }
 
-  private func writeTerm(_ term: Term) {
+  /// - Parameter hasAnchor: Whether references lead to this place.
+  func writeTerm(_ term: Term, hasAnchor: Bool = true) {
     html.html("<dt")
-    html.attribute("id", page.id(PageAnchor.term(term)))
+    if hasAnchor { html.attribute("id", page.id(PageAnchor.term(term))) }
     html.html(">")
     html.html(phrases.plain(term.wording).capitalised().html(links: false))
     let former = phrases.formerNames(of: term)
@@ -164,6 +177,16 @@ final class GuideContent {
     html.formerAnchors(part.formerAnchors.map(\.name), on: page)
     text.line(part.title, links: false, into: &html)
     html.html("</h2>\n")
+    writeOpening(of: part)
+    writeWays(part.ways, id: nil)
+    write(part.steps, level: 3, areTicked: page.hasTicks)
+    write(part.closing, class: "closing")
+    writeNeighbours(ofPartAt: place)
+    html.html("</section>\n")
+  }
+
+  /// Writes when a part applies, and its introduction.
+  func writeOpening(of part: Part) {
     if let when = part.when {
       html.element("p", class: "applies-when") { html in
         html.html("<strong class=\"applies-label\">")
@@ -173,11 +196,6 @@ final class GuideContent {
       }
     }
     write(part.intro, class: "intro")
-    writeWays(part.ways, id: nil)
-    write(part.steps, level: 3, areTicked: page.hasTicks)
-    write(part.closing, class: "closing")
-    writeNeighbours(ofPartAt: place)
-    html.html("</section>\n")
   }
 
   /// The links to what stands before and after a part. They stand in a paragraph: a landmark for each part would be too many.
@@ -187,7 +205,9 @@ final class GuideContent {
     guard page.medium != .bilingual, previous != nil || next != nil || guide.after != nil else { return }
     html.html("<p class=\"neighbours\">")
     if let previous {
-      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) { text.line(previous.title, links: false, into: &$0) }
+      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) {
+        text.line(previous.title, links: false, into: &$0)
+      }
       if next != nil || guide.after != nil { html.html(" ") }
     }
     if let next {
@@ -227,16 +247,20 @@ final class GuideContent {
     html.html("<ul class=\"ways\">\n")
     for way in ways {
       html.html("<li class=\"way\">")
-      html.element("p", class: "when") { text.line(way.when, into: &$0) }
-      if let title = way.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
-      write(way.body, class: "do")
-      if let part = way.part {
-        let phrase = Phrase(word(.goTo), ["target": phrases.partPhrase(part)])
-        html.element("p", class: "goto") { $0.html(phrase.html(links: true)) }
-      }
+      write(way)
       html.html("</li>\n")
     }
     html.html("</ul>\n")
+  }
+
+  func write(_ way: Way) {
+    html.element("p", class: "when") { text.line(way.when, into: &$0) }
+    if let title = way.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
+    write(way.body, class: "do")
+    if let part = way.part {
+      let phrase = Phrase(word(.goTo), ["target": phrases.partPhrase(part)])
+      html.element("p", class: "goto") { $0.html(phrase.html(links: true)) }
+    }
   }
 }
 

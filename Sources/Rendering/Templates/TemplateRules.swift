@@ -21,17 +21,17 @@ extension Rule {
       fr: "Tous les fichiers des modèles sont là"),
     explanation: Trilingual(
       en: """
-        The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, \
+        The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, `not-found.mustache`, \
         the style sheets in `style/` and the scripts in `script/`. Without one of them no page can be made. Take the file that is missing from \
         the templates that come with gids.
         """,
       nl: """
-        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, de \
+        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, `not-found.mustache`, de \
         stijlbladen in `style/` en de scripts in `script/`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
         over uit de sjablonen die bij Gids horen.
         """,
       fr: """
-        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, les \
+        Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, `not-found.mustache`, les \
         feuilles de style de `style/` et les scripts de `script/`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier \
         manquant dans les modèles fournis avec Gids.
         """),
@@ -42,6 +42,7 @@ extension Rule {
         guide.mustache
         languages.mustache
         moved.mustache
+        not-found.mustache
         script/
         style/
         """,
@@ -51,6 +52,7 @@ extension Rule {
         home.mustache
         languages.mustache
         moved.mustache
+        not-found.mustache
         script/
         style/
         """))
