@@ -51,6 +51,19 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case linkCopied = "link-copied"
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
+  case version
+  case youAreHere = "you-are-here"
+  case shortcuts
+  case previous
+  case next
+  case allContactDetails = "all-contact-details"
+  case done
+  case doneStep = "done-step"
+  case progress
+  case clearProgress = "clear-progress"
+  case progressKept = "progress-kept"
+  case enlarge
+  case shrink
   case moved
   case byPublisher = "by-publisher"
   case changedGuides = "changed-guides"
@@ -89,6 +102,9 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .ofPartInGuide: ["step", "part", "guide"]
     case .linkToStep: ["step"]
     case .byPublisher: ["publisher"]
+    case .version: ["version"]
+    case .doneStep: ["step"]
+    case .progress: ["done", "total"]
     case .missingReference: ["reference"]
     case .missingFigure: ["figure"]
     case .missingEntry: ["what"]

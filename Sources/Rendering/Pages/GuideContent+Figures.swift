@@ -37,6 +37,16 @@ extension GuideContent {
     html.html(" loading=\"lazy\">")
     if !callouts.isEmpty { writeOverlay(callouts) }
     html.html("</div>\n")
+    writeZoom()
+  }
+
+  /// What enlarges the picture, without a script: the style sheet shows the figure of an open `details` alone and large.
+  private func writeZoom() {
+    html.html("<details class=\"zoom\"><summary><span class=\"enlarge\">")
+    html.text(word(.enlarge))
+    html.html("</span><span class=\"shrink\">")
+    html.text(word(.shrink))
+    html.html("</span></summary></details>\n")
   }
 
   private func source(of picture: Picture) -> String { page.address(ofFile: picture.path) ?? picture.path }

@@ -4,16 +4,19 @@ import Publication
 extension GuideContent {
   /// Writes a list of steps.
   ///
-  /// - Parameter level: The level of the headings of its steps, from 3.
-  func write(_ list: StepList, level: Int) {
+  /// - Parameters:
+  ///   - level: The level of the headings of its steps, from 3.
+  ///   - areTicked: Whether the reader can tick off its numbered steps: those of a part, not the substeps, which are done with their step, and
+  ///     not what depends on a choice, so that all of them can be done.
+  func write(_ list: StepList, level: Int, areTicked: Bool = false) {
     guard !list.isEmpty else { return }
     let isNumbered = list.numbering != .none
     html.html(isNumbered ? "<ol class=\"steps\">\n" : "<ul class=\"steps unnumbered\">\n")
-    for step in list.steps { write(step, level: level) }
+    for step in list.steps { write(step, level: level, isTicked: areTicked && step.number != nil) }
     html.html(isNumbered ? "</ol>\n" : "</ul>\n")
   }
 
-  private func write(_ step: Step, level: Int) {
+  private func write(_ step: Step, level: Int, isTicked: Bool) {
     html.html("<li class=\"step\"")
     html.attribute("id", page.id(step.anchor.name))
     if let number = step.number { html.attribute("value", String(number.ordinal)) }
@@ -34,8 +37,21 @@ extension GuideContent {
     write(step.steps, level: below)
     writeResult(step.result)
     write(step.troubles)
+    html.html("<div class=\"step-foot\">\n")
+    if isTicked { writeTick(of: step) }
     writeLinks(of: step)
-    html.html("</div></li>\n")
+    html.html("</div>\n</div></li>\n")
+  }
+
+  /// The box with which the reader ticks off the step.
+  private func writeTick(of step: Step) {
+    html.html("<label class=\"tick\"><input type=\"checkbox\"")
+    html.attribute("value", TickName.step(step))
+    html.attribute(
+      "aria-label", Phrase(word(.doneStep), ["step": Phrase(phrases.citation(of: step))]).plainText)
+    html.html("><span>")
+    html.text(word(.done))
+    html.html("</span></label>\n")
   }
 
   private func writeHeading(_ title: Localised<Text>, level: Int) {

@@ -9,14 +9,17 @@ final class GuideContent {
   let phrases: ReferencePhrases
   /// The addresses of this page in the other languages, for the links beside each step.
   let twins: [LanguageTwin]
+  /// See ``GuideSubject/version``; `nil` where the page says it elsewhere.
+  let version: String?
   var html = HTMLBuffer()
   /// The figures that stand on the page already: the first of each has its anchor.
   var shownFigures: Set<FigureIndex> = []
 
-  init(_ guide: Guide, on page: PageContext, twins: [LanguageTwin]) {
+  init(_ guide: Guide, on page: PageContext, twins: [LanguageTwin], version: String? = nil) {
     self.guide = guide
     self.page = page
     self.twins = twins
+    self.version = version
     text = TextRenderer(page: page)
     phrases = ReferencePhrases(page: page)
   }
@@ -25,7 +28,7 @@ final class GuideContent {
     writeHeader()
     writeBefore()
     writeWays(guide.ways, id: PageAnchor.choose)
-    for part in guide.parts { write(part) }
+    for place in guide.parts.indices { writePart(at: place) }
     writeAfter()
     writeHelp()
     writeTerms()
@@ -36,15 +39,21 @@ final class GuideContent {
   // MARK: Around the parts
 
   private func writeHeader() {
-    html.html("<header class=\"guide-header\">\n<p class=\"breadcrumb\"><a href=\"index.html\">")
-    html.text(word(.allGuides))
-    html.html("</a></p>\n")
+    html.html("<header class=\"guide-header\"")
+    // What the ticks of the reader are kept under, the same in every language.
+    html.attribute("data-guide", guide.id)
+    html.html(">\n")
     html.element("h1") { text.line(guide.title, links: false, into: &$0) }
     html.edition(of: page)
     if let summary = guide.summary {
       html.element("div", class: "summary") { text.blocks(summary, into: &$0) }
     }
     writeFacts()
+    if let version {
+      html.element("p", class: "version") {
+        $0.text(Phrase(word(.version), ["version": Phrase(version)]).plainText)
+      }
+    }
     html.html("</header>\n")
   }
 
@@ -66,9 +75,19 @@ final class GuideContent {
     guard !guide.before.isEmpty else { return }
     writeSection("before", id: PageAnchor.before, heading: word(.before)) { content in
       content.html.element("ul", class: "checklist") { html in
-        for item in content.guide.before { html.element("li") { content.text.line(item, into: &$0) } }
+        for item in content.guide.before { html.element("li") { content.write(item, into: &$0) } }
       }
     }
+  }
+
+  /// Writes what the reader needs, to be ticked off.
+  private func write(_ item: Localised<Text>, into html: inout HTMLBuffer) {
+    guard page.hasTicks else { return text.line(item, into: &html) }
+    html.html("<label class=\"tick\"><input type=\"checkbox\"")
+    html.attribute("value", TickName.item(item))
+    html.html("><span>")
+    text.line(item, into: &html)
+    html.html("</span></label>")
   }
 
   private func writeAfter() {
@@ -135,7 +154,8 @@ final class GuideContent {
 
   // MARK: Parts
 
-  private func write(_ part: Part) {
+  private func writePart(at place: Int) {
+    let part = guide.parts[place]
     html.html("<section class=\"part\"")
     html.attribute("aria-labelledby", page.id(part.anchor.name))
     html.html(">\n<h2")
@@ -154,9 +174,42 @@ final class GuideContent {
     }
     write(part.intro, class: "intro")
     writeWays(part.ways, id: nil)
-    write(part.steps, level: 3)
+    write(part.steps, level: 3, areTicked: page.hasTicks)
     write(part.closing, class: "closing")
+    writeNeighbours(ofPartAt: place)
     html.html("</section>\n")
+  }
+
+  /// The links to what stands before and after a part. They stand in a paragraph: a landmark for each part would be too many.
+  private func writeNeighbours(ofPartAt place: Int) {
+    let previous = place > 0 ? guide.parts[place - 1] : nil
+    let next = place + 1 < guide.parts.count ? guide.parts[place + 1] : nil
+    guard page.medium != .bilingual, previous != nil || next != nil || guide.after != nil else { return }
+    html.html("<p class=\"neighbours\">")
+    if let previous {
+      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) { text.line(previous.title, links: false, into: &$0) }
+      if next != nil || guide.after != nil { html.html(" ") }
+    }
+    if let next {
+      writeNeighbour(.next, class: "next", at: next.anchor.name) { text.line(next.title, links: false, into: &$0) }
+    } else if guide.after != nil {
+      writeNeighbour(.next, class: "next", at: PageAnchor.after) { $0.text(word(.after)) }
+    }
+    html.html("</p>\n")
+  }
+
+  private func writeNeighbour(
+    _ key: Word, class className: StaticString, at anchor: String, _ title: (inout HTMLBuffer) -> Void
+  ) {
+    html.html("<a class=\"")
+    html.html(className)
+    html.html("\"")
+    html.attribute("href", page.address(onPage: anchor))
+    html.html("><span class=\"key\">")
+    html.text(page.key(key))
+    html.html("</span> ")
+    title(&html)
+    html.html("</a>")
   }
 
   /// - Parameter id: The anchor of a section of their own; `nil` inside a part.

@@ -12,10 +12,8 @@ struct GuidePage {
     let publication = site.publication
     let page = subject.page(in: language)
     let twins = LanguageTwin.all(of: "\(guide.id).html", in: publication, current: language)
-    let content = GuideContent(guide, on: page, twins: twins)
+    let content = GuideContent(guide, on: page, twins: twins, version: subject.version)
     content.write()
-    var contents = HTMLBuffer()
-    Contents(guide: guide, page: page).write(into: &contents)
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
     let description = guide.summary.map { text.plainText($0) } ?? title
@@ -25,7 +23,10 @@ struct GuidePage {
     values[.structuredData] = .html(script(structured))
     values[.alternates] = .html(alternates(twins, guide))
     values[.content] = .html(content.html.bytes)
-    values[.contents] = .html(contents.bytes)
+    values[.breadcrumbs] = .html(HTMLBuffer.written(Breadcrumbs(guide: guide, page: page).write))
+    values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
+    values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
+    values[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
     values[.footerLinks] = .html(footerLinks(page, guide))
     return OutputFile(path: "\(publication[language])/\(guide.id).html", bytes: frame.filled(values))
   }

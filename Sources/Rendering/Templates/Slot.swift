@@ -16,7 +16,10 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case inlineStyle = "inline-style"
   case languages
   case banner
+  case breadcrumbs
   case contents
+  case help
+  case shortcuts
   case content
   case footerLinks = "footer-links"
   case choices
@@ -25,8 +28,8 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .alternates, .metadata, .structuredData, .inlineStyle, .languages, .banner, .contents, .content, .footerLinks,
-      .choices:
+    case .alternates, .metadata, .structuredData, .inlineStyle, .languages, .banner, .breadcrumbs, .contents, .help,
+      .shortcuts, .content, .footerLinks, .choices:
       true
     case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
     }

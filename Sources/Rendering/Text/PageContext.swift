@@ -50,6 +50,8 @@ struct PageContext {
 
 /// The names of the places that gids makes itself. They begin with `_`, which no id of a writer does.
 enum PageAnchor {
+  static let contents = "_contents"
+  static let helpBox = "_help-box"
   static let before = "_before"
   static let choose = "_choose"
   static let after = "_after"

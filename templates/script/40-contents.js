@@ -1,0 +1,47 @@
+// The list of contents marks where the reader is: the last of its places above a line in the upper third of the window, and at the
+// end of the page, where the last places cannot reach that line, the one that was asked for, else the last.
+for (const nav of document.querySelectorAll(".contents")) {
+  const details = nav.querySelector("details");
+  const box = details ?? nav; // what scrolls on a wide screen
+  const entries = [...nav.querySelectorAll("a[href^='#']")]
+    .map((link) => ({ link, place: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+    .filter((entry) => entry.place);
+  const passed = new Set();
+  let isAtEnd = false;
+  let current;
+  const show = () => {
+    let entry = entries.findLast((entry) => passed.has(entry.place));
+    if (isAtEnd) {
+      const isSeen = ({ place }) => place.getBoundingClientRect().top >= 0 && `#${place.id}` === location.hash;
+      entry = entries.find(isSeen) ?? entries.at(-1);
+    }
+    if (entry === current) return;
+    current?.link.removeAttribute("aria-current");
+    entry?.link.setAttribute("aria-current", "location");
+    current = entry;
+    const [inner, outer] = [entry?.link.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (inner && (inner.top < outer.top || inner.bottom > outer.bottom)) box.scrollTop += inner.top - outer.top - outer.height / 3;
+  };
+  if (entries.length && window.IntersectionObserver) {
+    // All that is above the line counts, however far: then no jump in the page escapes.
+    const line = new IntersectionObserver(
+      (records) => {
+        for (const { isIntersecting, target } of records) passed[isIntersecting ? "add" : "delete"](target);
+        show();
+      },
+      { rootMargin: "1000000px 0px -66% 0px" },
+    );
+    for (const { place } of entries) line.observe(place);
+    const footer = document.querySelector(".site-footer");
+    const end = new IntersectionObserver(([{ isIntersecting }]) => {
+      isAtEnd = isIntersecting && scrollY > 0;
+      show();
+    });
+    if (footer) end.observe(footer);
+  }
+  // A wide screen shows a closed list too, where the browser can; else it is opened.
+  if (details && !CSS.supports("selector(::details-content)")) details.open = matchMedia("(min-width: 62em)").matches;
+  document.addEventListener("click", (event) => {
+    if (details && event.target.closest?.(".shortcuts a")?.hash === `#${nav.getAttribute("aria-labelledby")}`) details.open = true;
+  });
+}
