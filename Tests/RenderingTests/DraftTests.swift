@@ -22,8 +22,6 @@ import Testing
     Gap(
       name: "a typed address", step: "do: {nl: 'Zie <https://x.be>.', fr: 'Voir <https://x.be>.'}",
       nl: "Zie [onbekende verwijzing: https://x.be].", fr: "Voir [référence inconnue~: https://x.be]."),
-    Gap(name: "a text in one language", step: "do: {fr: Oui.}", nl: "[tekst ontbreekt in het Nederlands]", fr: "Oui."),
-    Gap(name: "a text in another language", step: "do: {nl: Ja.}", nl: "Ja.", fr: "[texte manquant en français]"),
     Gap(
       name: "a text altogether", step: "title: {nl: T, fr: T}", nl: "[tekst ontbreekt in het Nederlands]",
       fr: "[texte manquant en français]"),
