@@ -3,9 +3,13 @@
 One page of each language that has steps is enough: all have the same style and script.
 """
 
+import contextlib
 import re
 
+from playwright.sync_api import Error
+
 LIST = "nav.contents"
+NAVIGATION = '<nav class="breadcrumbs"'  # what only the page of a guide has
 TICKS = "main .step .tick input"
 STATE = "() => [...document.querySelectorAll('main .tick input:checked')].map(box => box.value)"
 # What one sees: it takes up room, nothing hides it, and it lies on top.
@@ -20,13 +24,14 @@ IS_SEEN = """e => {
 def check(site, paths):
     """Checks the first page with steps of each language, and the first page with a picture."""
     pages = {path: (site.root / path).read_text("utf-8") for path in paths}
-    steps = [path for path, text in pages.items() if 'class="step"' in text and "data-guide=" in text]
+    steps = [path for path, text in pages.items() if re.match(r"[a-z]{2,3}/", path) and NAVIGATION in text and 'class="step"' in text]
     first = {path.split("/")[0]: path for path in reversed(steps)}
     for path in sorted(first.values()):
         _Behaviour(site, path).check()
     with_picture = [path for path in steps if 'class="zoom"' in pages[path]]
     for path in with_picture[:1]:
-        _Behaviour(site, path).check_pictures()
+        behaviour = _Behaviour(site, path)
+        behaviour.attempt(behaviour.check_pictures)
 
 
 class _Behaviour:
@@ -38,20 +43,31 @@ class _Behaviour:
         self.site.findings.add(self.path, rule, text)
 
     def check(self):
-        for base in (self.file, self.site.address):
-            self.check_ticks(base)
-        self.check_ticks_without_storage()
-        self.check_ticks_without_script()
-        self.check_printed_boxes()
-        self.check_contents()
-        self.check_copied_link()
+        for check in (
+            self.check_ticks, self.check_ticks_without_storage, self.check_ticks_without_script, self.check_printed_boxes,
+            self.check_contents, self.check_contents_without_script, self.check_copied_link,
+        ):
+            self.attempt(check)
+
+    def attempt(self, check):
+        """Runs a check; what it cannot do, because something does not show or answer, is a fault of the page."""
+        try:
+            check()
+        except Error as error:
+            self.fault("behaviour", f"{check.__name__}: {error.message}")
+
+    @contextlib.contextmanager
+    def page(self, base, **options):
+        with self.site.page(self.path, base, **options) as page:
+            page.set_default_timeout(3000)
+            page.goto(base + self.path)
+            yield page
 
     # MARK: Ticks
 
-    def check_ticks(self, base):
+    def check_ticks(self):
         """A tick stays when the page is opened again, and on the page of the other language; progress counts it; a button clears all."""
-        with self.site.page(self.path, base) as page:
-            page.goto(base + self.path)
+        with self.page(self.file) as page:
             boxes = page.locator(TICKS)
             count = boxes.count()
             if not count:
@@ -72,7 +88,7 @@ class _Behaviour:
                 with page.expect_navigation():
                     other.first.click()
                 self.expect(page, done, "on the page of the other language")
-                page.goto(base + self.path)
+                page.goto(self.file + self.path)
             clear = page.locator(".progress button:visible")
             if clear.count() != 1:
                 self.fault("ticks", "there is no button that clears the ticks")
@@ -95,10 +111,10 @@ class _Behaviour:
 
     def check_ticks_without_storage(self):
         """Where the browser forbids to keep anything, the boxes still work."""
-        with self.site.page(self.path, self.file) as page:
+        with self.page(self.file) as page:
             page.add_init_script(
                 "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('forbidden', 'SecurityError') }})")
-            page.goto(self.file + self.path)
+            page.reload()
             boxes = page.locator(TICKS)
             count = boxes.count()
             for index in range(min(2, count)):
@@ -107,8 +123,7 @@ class _Behaviour:
                 self.expect_progress(page, min(2, count), count)
 
     def check_ticks_without_script(self):
-        with self.site.page(self.path, self.file, java_script_enabled=False) as page:
-            page.goto(self.file + self.path)
+        with self.page(self.file, java_script_enabled=False) as page:
             boxes = page.locator(TICKS)
             if boxes.count():
                 boxes.first.locator("xpath=..").click()
@@ -117,8 +132,7 @@ class _Behaviour:
 
     def check_printed_boxes(self):
         """On paper each box is drawn, and no control of a form is left, ticked or not."""
-        with self.site.page(self.path, self.file) as page:
-            page.goto(self.file + self.path)
+        with self.page(self.file) as page:
             if not page.locator(TICKS).count():
                 return
             page.emulate_media(media="print")
@@ -133,27 +147,28 @@ class _Behaviour:
     # MARK: The list of contents
 
     def check_contents(self):
-        """On a wide screen it marks the place of the reader; without JavaScript it is there all the same; on a phone it opens on demand."""
-        with self.site.page(self.path, self.file) as page:
-            page.goto(self.file + self.path)
+        """On a wide screen it marks the place of the reader."""
+        with self.page(self.file) as page:
             links = page.locator(f"{LIST} ol a:visible")
             targets = links.evaluate_all("links => links.map(a => a.hash)")
-            for target in dict.fromkeys((targets[0], targets[len(targets) // 2], targets[-1])):
+            for target in dict.fromkeys((targets[:1] + targets[len(targets) // 2 :][:1] + targets[-1:])):
                 page.goto(self.file + self.path + target)
                 try:
                     page.wait_for_function(
                         "hash => [...document.querySelectorAll('nav.contents [aria-current]')].map(a => a.hash).join() === hash",
                         arg=target, timeout=2000)
-                except Exception:
+                except Error:
                     marked = page.locator(f"{LIST} [aria-current]").evaluate_all("links => links.map(a => a.hash)")
                     self.fault("contents", f"at {target} the contents mark {marked}")
             page.goto(self.file + self.path)
             page.evaluate("scrollTo(0, 0)")
             page.wait_for_timeout(100)
             if marked := page.locator(f"{LIST} [aria-current]").count():
-                self.fault("contents", f"above all parts the contents mark {marked}")
-        with self.site.page(self.path, self.file, java_script_enabled=False) as page:
-            page.goto(self.file + self.path)
+                self.fault("contents", f"above all parts the contents mark {marked} places")
+
+    def check_contents_without_script(self):
+        """A wide screen shows it, a phone opens it on demand."""
+        with self.page(self.file, java_script_enabled=False) as page:
             if not page.locator(f"{LIST} ol a:visible").count():
                 self.fault("contents", "a wide screen does not show the contents without JavaScript")
             page.set_viewport_size({"width": 375, "height": 800})
@@ -167,9 +182,8 @@ class _Behaviour:
 
     def check_pictures(self):
         """A picture enlarges without JavaScript, by mouse and keyboard; then nothing behind it takes the focus; its numerals stay legible."""
-        with self.site.page(self.path, self.file, java_script_enabled=False) as page:
+        with self.page(self.file, java_script_enabled=False) as page:
             page.set_viewport_size({"width": 320, "height": 640})
-            page.goto(self.file + self.path)
             figure = page.locator("figure:has(> .zoom)").first
             image, summary = figure.locator("img"), figure.locator("summary")
             small = image.bounding_box()["width"]
@@ -197,8 +211,7 @@ class _Behaviour:
     # MARK: Links to steps
 
     def check_copied_link(self):
-        with self.site.page(self.path, self.site.address, permissions=["clipboard-read", "clipboard-write"]) as page:
-            page.goto(self.site.address + self.path)
+        with self.page(self.site.address, permissions=["clipboard-read", "clipboard-write"]) as page:
             link = page.locator("a.permalink").first
             link.focus()
             page.keyboard.press("Enter")

@@ -168,6 +168,31 @@ IN_BROWSER = [
         ("index.html", before(END, "<h4>diep</h4>"), "index.html", "axe", "heading-order"),
     ],
 ]
+# How a guide's page behaves: what the reader cannot do any more.
+IN_BROWSER += [
+    [
+        (NL, without('aria-label="Gedaan: stap\u00a01°"'), NL, "ticks", "is called 'None'"),
+        ("script.js", without("localStorage.setItem(", "String("), NL, "ticks", "after the page was opened again"),
+        ("script.js", without("setAttribute(\"aria-current\"", "setAttribute(\"data-current\""), FR, "contents", "the contents mark []"),
+        ("script.js", without("writeText(a.href)", "writeText(a.hash)"), FR, "copy", "copies '#appointment'"),
+        ("script.js", without("} catch {}\n  };\n  const keep", "} finally {}\n  };\n  const keep"), NL, "ticks", "the progress says None"),
+        ("style.css", without(".tick > span::before {", ".tick > b::before {"), NL, "ticks", "no empty box is printed"),
+        ("style.css", without("  body:has(.zoom[open]) {\n    visibility: hidden;"), FR, "pictures", "goes behind"),
+        ("style.css", without("content-visibility: visible;"), FR, "contents", "does not show the contents"),
+    ],
+    [
+        ("script.js", without("`gids ${guide}`", "`gids ${guide} ${document.documentElement.lang}`"), NL, "ticks", "on the page of the other"),
+        ("script.js", without('.replace("{total}", total)'), FR, "ticks", "the progress says ['1']"),
+        ("script.js", without("done.clear();"), FR, "ticks", "after they were cleared"),
+        ("script.js", without('1000000px 0px -75% 0px', '0px 0px 1000000px 0px'), NL, "contents", "above all parts"),
+        (FR, without("<details><summary>Sommaire", "<details open><summary>Sommaire"), FR, "contents", "stand open"),
+        ("style.css", without(".tick input {\n    display: none;"), NL, "ticks", "a control is printed"),
+        ("style.css", without(".zoom summary {\n  display: flex;", ".zoom summary {\n  display: none;"), FR, "pictures", "a click makes"),
+        ("style.css", without("font-size: 0.875rem;\n  font-weight: 700;\n  text-anchor", "font-size: 0.5rem;\n  text-anchor"), FR, "pictures", "a numeral"),
+    ],
+    [(NL, without('<input type="checkbox" value="appointment"', '<input type="checkbox" disabled value="appointment"'), NL, "behaviour", "check_ticks_without_script")],
+    [(FR, without('<details class="zoom">', '<details class="zoom" open>'), FR, "pictures", "left by the keyboard")],
+]
 
 # What shows only where nginx publishes the site.
 PUBLISHED = [
