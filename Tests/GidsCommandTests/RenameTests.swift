@@ -208,6 +208,21 @@ import Testing
     #expect(place.check("--edition", "internal").exit == 0)
   }
 
+  @Test func `of a guide changes the group that it stands in, and of a group keeps its old address`() throws {
+    let place = try Workplace(
+      content: SampleSite(
+        site: SampleSite.site + "\ngroups: [{id: first, title: {nl: Eerst, fr: D'abord}, guides: [sample]}]"
+      ).content)
+    #expect(place.rename("guide:sample", "example").exit == 0)
+    #expect(place.rename("group:first", "start").exit == 0)
+    #expect(try place.text("content/site.yaml").contains("{id: start, former-ids: [first]"))
+    #expect(try place.text("content/site.yaml").contains("guides: [example]"))
+    #expect(place.build().exit == 0)
+    let home = HTMLPage(try place.page("fr/index.html"))
+    #expect(home.element("start")?.text == "D’abord")
+    #expect(home.element("first") != nil)
+  }
+
   // MARK: What is refused
 
   @Test(arguments: [

@@ -67,7 +67,7 @@ import Testing
     Corruption("titles differ", nl, "step-title\">Hou alles bij<", "step-title\">De aanvraag openen<"),
     Corruption(
       "contacts answer", nl, "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n</dl>", ""),
-    Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h2>", ">Codes</a></h2>"),
+    Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h3>", ">Codes</a></h3>"),
     Corruption("old addresses live", nl, "id=\"open-request\"", "id=\"open\""),
     Corruption(
       "old addresses live", "fr/parking-permit.html", "<p><a href=\"resident-permit.html\">",

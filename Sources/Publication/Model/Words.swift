@@ -64,6 +64,14 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case progressKept = "progress-kept"
   case enlarge
   case shrink
+  // Groups, and texts in another language
+  case otherGuides = "other-guides"
+  case notTranslated = "not-translated"
+  case inDutch = "in-dutch"
+  case inFrench = "in-french"
+  case inGerman = "in-german"
+  case inEnglish = "in-english"
+  case inOtherLanguage = "in-other-language"
   case moved
   case byPublisher = "by-publisher"
   case changedGuides = "changed-guides"
@@ -92,7 +100,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .goTo: ["target"]
     case .formerly: ["names"]
-    case .pictureIn: ["language"]
+    case .pictureIn, .inOtherLanguage: ["language"]
     case .step: ["number"]
     case .steps: ["numbers"]
     case .stepRange: ["first", "last"]

@@ -10,19 +10,20 @@ struct ContactDetails {
   }
 
   enum Value {
-    case link(String, address: String)
     case phrase(Phrase)
     case text(Localised<Text>)
   }
 
   init(_ contact: Contact, on page: PageContext) {
     var rows: [Row] = []
-    if let phone = contact.phone[page.language] {
-      rows.append(Row(key: page.words[.phone], value: .link(phone, address: "tel:\(Self.dialled(phone))")))
+    func add(_ key: Word, _ kind: LinkTarget.Kind, _ text: Localised<String?>, _ address: (String) -> String) {
+      guard let (words, language) = text.serving(page.readersLanguage) else { return }
+      let target = LinkTarget(kind, address(words), in: language.map { page.other($0) })
+      let phrase = ReferencePhrases(page: page).linked(Phrase(words), target)
+      rows.append(Row(key: page.words[key], value: .phrase(phrase)))
     }
-    if let email = contact.email[page.language] {
-      rows.append(Row(key: page.words[.email], value: .link(email, address: "mailto:\(email)")))
-    }
+    add(.phone, .phone, contact.phone) { "tel:\(Self.dialled($0))" }
+    add(.email, .email, contact.email) { "mailto:\($0)" }
     if let form = contact.form {
       rows.append(
         Row(key: page.words[.form], value: .phrase(ReferencePhrases(page: page).linkPhrase(form).capitalised())))
@@ -44,12 +45,6 @@ struct ContactDetails {
         html.element("dt") { $0.text(row.key) }
         html.html("<dd>")
         switch row.value {
-        case .link(let words, let address):
-          html.html("<a")
-          html.attribute("href", address)
-          html.html(">")
-          html.text(words)
-          html.html("</a>")
         case .phrase(let phrase): html.html(phrase.html(links: true))
         case .text(let words): TextRenderer(page: page).line(words, into: &html)
         }

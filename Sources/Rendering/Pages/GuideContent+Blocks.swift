@@ -67,17 +67,19 @@ extension GuideContent {
     for index in files {
       let download = page.publication.registry[index]
       html.html("<li>")
-      if let file = download.file[page.language] {
+      if let (file, _) = download.file.serving(page.readersLanguage) {
         let facts = FileFacts(file, page.words)
-        let address = page.address(ofFile: file.path)
-        if let address {
+        let target = phrases.fileTarget(download)
+        if let target {
           html.html("<a")
-          html.attribute("href", address)
+          html.attribute("href", target.address)
+          if let language = target.language { html.attribute("hreflang", language.tag) }
           if let type = facts.mediaType { html.attribute("type", type) }
           html.html(">")
         }
         text.line(download.title, links: false, into: &html)
-        if address != nil { html.html("</a>") }
+        if target != nil { html.html("</a>") }
+        if let language = target?.language { html.html(language.mark.html(links: false)) }
         html.html(" <span class=\"file-facts\">(")
         html.text(facts.text)
         html.html(")</span>")

@@ -33,7 +33,9 @@ extension GuideContent {
     html.attribute("src", source(of: picture))
     html.attribute("width", String(picture.width))
     html.attribute("height", String(picture.height))
-    html.attribute("alt", text.plainText(figure.alternative))
+    let alternative = text.attributeText(figure.alternative)
+    html.attribute("alt", alternative.words)
+    if let language = alternative.language { html.attribute("lang", language) }
     html.html(" loading=\"lazy\">")
     if !callouts.isEmpty { writeOverlay(callouts) }
     html.html("</div>\n")

@@ -37,12 +37,6 @@ struct HelpBox {
       html.html("</span>")
       for row in ContactDetails(contact, on: page).rows {
         switch row.value {
-        case .link(let words, let address):
-          html.html(" <a")
-          html.attribute("href", address)
-          html.html(">")
-          html.text(words)
-          html.html("</a>")
         case .phrase(let phrase):
           html.html(" ")
           html.html(phrase.html(links: true))

@@ -92,8 +92,6 @@ struct MarkdownGuide {
     writeList(ContactDetails(contact, on: page).rows) { writer, row in
       let value =
         switch row.value {
-        case .link(let words, let address):
-          "[\(CommonMarkText.escaped(words, startsLine: false))](\(CommonMarkText.destination(address)))"
         case .phrase(let phrase): phrase.commonMark
         case .text(let words): writer.renderer.commonMark(words)
         }
@@ -304,7 +302,7 @@ struct MarkdownGuide {
   /// - Parameter lead: What stands before the first words, on their line where the text begins with a paragraph.
   private mutating func block(_ words: Localised<Text>, after lead: String) {
     let content = renderer.commonMark(words)
-    let beginsWithParagraph = !["  - ", "    ", "```", "~~~", "> "].contains { content.hasPrefix($0) }
+    let beginsWithParagraph = CommonMarkText.beginsWithParagraph(content)
     if beginsWithParagraph || lead.isEmpty {
       block(lead.isEmpty ? content : "\(lead) \(content)")
     } else {

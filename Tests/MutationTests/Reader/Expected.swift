@@ -211,8 +211,10 @@ struct Expected {
 
   private mutating func read(_ index: RegistryIndex<Contact>) {
     let contact = publication.registry[index]
-    if let phone = contact.phone[language] { targets[owner, default: []].append(Self.phone(phone)) }
-    if let email = contact.email[language] { targets[owner, default: []].append("mailto:\(email) \(email)") }
+    if let phone = contact.phone.serving(language)?.value { targets[owner, default: []].append(Self.phone(phone)) }
+    if let email = contact.email.serving(language)?.value {
+      targets[owner, default: []].append("mailto:\(email) \(email)")
+    }
     if let form = contact.form { cite(.link(form), hasOwnWords: false) }
     read(contact.hours)
     read(contact.address)
@@ -315,14 +317,14 @@ struct Expected {
   private mutating func cite(_ target: Reference.Target, hasOwnWords: Bool) {
     if format == .markdown, !hasOwnWords { labels[owner, default: []] += labelsSpelled(by: target) }
     switch target {
-    case .link(let index): add(publication.registry[index].url[language])
+    case .link(let index): add(publication.registry[index].url.serving(language)?.value)
     case .contact(let index):
       if guide?.contacts.contains(index) ?? false { add(ownPage("_contact-\(publication.registry[index].id)")) }
     case .term(let index, _):
       if guide?.terms.contains(index) ?? false { add(ownPage("_term-\(publication.registry[index].id)")) }
     case .labels(let indices):
       for index in indices { if let words = wording(index) { labels[owner, default: []].append(words) } }
-    case .file(let index): add(publication.registry[index].file[language]?.path)
+    case .file(let index): add(publication.registry[index].file.serving(language)?.value.path)
     case .step(let step): add(place(step))
     case .stepRange(let first, let last):
       add(place(first))

@@ -57,9 +57,9 @@ extension Law {
     func check(_ links: [ReadLink], _ language: LanguageIndex, _ path: String) -> [String] {
       let registry = reading.publication.registry
       let known = Set(
-        registry.links.compactMap { $0.url[language] }
-          + registry.contacts.compactMap { $0.email[language].map { "mailto:\($0)" } })
-      let phones = registry.contacts.compactMap { $0.phone[language] }
+        registry.links.compactMap { $0.url.serving(language)?.value }
+          + registry.contacts.compactMap { ($0.email.serving(language)?.value).map { "mailto:\($0)" } })
+      let phones = registry.contacts.compactMap { $0.phone.serving(language)?.value }
       return links.filter { link in
         if link.target.hasPrefix("tel:") { return !phones.contains(link.text) }
         let isElsewhere = ["https:", "http:", "mailto:"].contains { link.target.hasPrefix($0) }
@@ -139,14 +139,22 @@ extension SiteReading {
   fileprivate func commonKey(_ link: ReadLink, _ language: LanguageIndex) -> String {
     let registry = publication.registry
     let target = link.target
-    if let entry = registry.links.first(where: { $0.url[language] == target }) { return "link \(entry.id)" }
-    if target.hasPrefix("tel:"), let entry = registry.contacts.first(where: { $0.phone[language] == link.text }) {
+    if let entry = registry.links.first(where: { $0.url.serving(language)?.value == target }) {
+      return "link \(entry.id)"
+    }
+    if target.hasPrefix("tel:"),
+      let entry = registry.contacts.first(where: { $0.phone.serving(language)?.value == link.text })
+    {
       return "phone of \(entry.id)"
     }
-    if target.hasPrefix("mailto:"), let entry = registry.contacts.first(where: { $0.email[language] == link.text }) {
+    if target.hasPrefix("mailto:"),
+      let entry = registry.contacts.first(where: { $0.email.serving(language)?.value == link.text })
+    {
       return "e-mail of \(entry.id)"
     }
-    if let entry = registry.files.first(where: { $0.file[language]?.path == target }) { return "file \(entry.id)" }
+    if let entry = registry.files.first(where: { $0.file.serving(language)?.value.path == target }) {
+      return "file \(entry.id)"
+    }
     let folder = "\(publication[language].name)/"
     return target.hasPrefix(folder) ? String(target.dropFirst(folder.count)) : target
   }
