@@ -71,6 +71,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case progressKept = "progress-kept"
   case enlarge
   case shrink
+  // Groups, and texts in another language
+  case otherGuides = "other-guides"
   case notTranslated = "not-translated"
   case inDutch = "in-dutch"
   case inFrench = "in-french"
