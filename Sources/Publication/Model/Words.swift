@@ -72,7 +72,6 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case enlarge
   case shrink
   // Groups, and texts in another language
-  case otherGuides = "other-guides"
   case notTranslated = "not-translated"
   case inDutch = "in-dutch"
   case inFrench = "in-french"
