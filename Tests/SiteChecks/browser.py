@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import alone
 import axe_playwright_python
 import behaviour
 from markup import leads_to
@@ -105,6 +106,7 @@ def check(root, paths, findings):
             for path in paths:
                 site.check(path)
             behaviour.check(site, paths)
+            alone.check(site, paths)
         check_net_log(log, address, findings)
 
 
@@ -140,8 +142,8 @@ class _Site:
                 context.close()
 
     @contextlib.contextmanager
-    def page(self, path, base, **options):
-        """A fresh page whose requests and errors are watched."""
+    def page(self, path, base, opened=False, **options):
+        """A fresh page whose requests and errors are watched; `opened`, at its base."""
         context = self.browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce", **options)
         page = context.new_page()
         page.on("request", lambda request: self.check_request(path, base, request.url))
@@ -149,6 +151,8 @@ class _Site:
         page.on("pageerror", lambda error: self.findings.add(path, "console", error))
         page.on("console", lambda message: self.note_console(path, message))
         try:
+            if opened:
+                page.goto(base)
             yield page
         finally:
             context.close()
@@ -176,12 +180,15 @@ class _Site:
             if base.startswith("http") and response.status != 200:
                 self.findings.add(path, "failed-request", f"{base + path}: {response.status}")
             content = page.evaluate(CONTENT)
-            page.set_viewport_size({"width": 320, "height": 640})
-            if wide := page.evaluate(TOO_WIDE):
-                self.findings.add(path, "horizontal-scroll", f"wider than 320 px: {wide}")
+            self.check_width(path, page)
             if accessibility:
                 self.check_accessibility(path, page)
             return content
+
+    def check_width(self, path, page):
+        page.set_viewport_size({"width": 320, "height": 640})
+        if wide := page.evaluate(TOO_WIDE):
+            self.findings.add(path, "horizontal-scroll", f"wider than 320 px: {wide}")
 
     def check_accessibility(self, path, page):
         page.evaluate(AXE.read_text("utf-8") + ";0")

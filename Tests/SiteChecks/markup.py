@@ -23,6 +23,8 @@ REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns
 CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)(?:"([^"]*)"|'([^']*)'|([^"')\s;]+))""")
 # The pages for addresses that lead nowhere: a web server shows them, and no link leads to them.
 NOT_FOUND = re.compile(r"(?:([^/]+)/)?404\.html")
+# The files that are handed on by themselves.
+HANDED_ON = re.compile(r".*\.(?:print|all-languages)\.html")
 # A path or a host of the machine that made the site.
 MACHINE = re.compile(r"file://|localhost|127\.0\.0\.1|/(?:home|root|tmp|Users|private/var)/[^\s\"'<>]*")
 
@@ -176,6 +178,9 @@ class _Site:
         return target, None
 
     def follow(self, source, address, what, loads):
+        if HANDED_ON.fullmatch(source) and not address.startswith("#") and (loads or not urlsplit(address).scheme):
+            if urlsplit(address).scheme != "data":
+                self.findings.add(source, "not-alone", f"{what}: {address} stands outside of the file")
         target, problem = self.resolve(source, address)
         if problem:
             self.findings.add(source, "broken-anchor" if target else "broken-link", f"{what}: {address} {problem}")
@@ -195,9 +200,16 @@ class _Site:
                 if other and page.path not in other.alternates.values():
                     self.findings.add(page.path, "hreflang", f"{target} does not point back")
         # A page has a twin in each language of the site, under the same name.
-        languages = {path.split("/")[0] for path in self.pages if "/" in path}
+        languages = {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
         for page in self.pages.values():
-            if "/" in page.path and set(page.alternates) != languages:
+            folder, _, name = page.path.partition("/")
+            if folder not in languages:
+                continue
+            if HANDED_ON.fullmatch(name):
+                # It names no other file; the others are there all the same.
+                if lacking := [language for language in sorted(languages) if f"{language}/{name}" not in self.pages]:
+                    self.findings.add(page.path, "hreflang", f"there is no such file in {lacking}")
+            elif set(page.alternates) != languages:
                 self.findings.add(page.path, "hreflang", f"alternates {sorted(page.alternates)}, languages {sorted(languages)}")
 
     def check_reach(self, for_machines):
