@@ -2,6 +2,13 @@
 struct HTMLBuffer {
   private(set) var bytes: [UInt8] = []
 
+  /// The bytes of what is written into a buffer of its own.
+  static func written(_ write: (inout HTMLBuffer) -> Void) -> [UInt8] {
+    var html = HTMLBuffer()
+    write(&html)
+    return html.bytes
+  }
+
   /// Appends HTML as it is.
   mutating func html(_ html: StaticString) {
     html.withUTF8Buffer { bytes.append(contentsOf: $0) }

@@ -53,6 +53,8 @@ import Testing
       "languages cite the same", fr, "<b class=\"ui\" translate=\"no\">«\u{A0}MOBILITÉ\u{A0}»</b>", "MOBILITÉ"),
     Corruption(
       "links below steps", nl, "href=\"../fr/resident-permit.html#car\"", "href=\"../fr/resident-permit.html#pay\""),
+    Corruption("neighbours", nl, "class=\"next\" href=\"#at-the-desk\"", "class=\"next\" href=\"#hints\""),
+    Corruption("neighbours", fr, "</span> Conseils</a>", "</span> Astuces</a>"),
     Corruption("addresses are registered", nl, "https://www.example.org/nl/", "https://www.example.org/fr/"),
     Corruption("addresses are registered", markdown, "mailto:info@example.org", "mailto:infos@example.org"),
     Corruption("labels on pages", nl, "no\">“Aanmelden”</b>", "no\">\"Aanmelden\"</b>"),

@@ -41,7 +41,7 @@ public struct SiteSource: Record {
     },
     Field(
       "address", .plainText(),
-      "The address below which the site is published, such as `https://www.example.org/guides/`. The Markdown files use it for their links; the pages work without it."
+      "The address below which the site is published, such as `https://www.example.org/guides/`. The site map, the feeds, the pages for addresses that do not exist and the Markdown files need it for their links; all other pages work without it."
     ) { $0.address = $1 },
     Field("summary", .localisedText, "A sentence or two for the home page.") { $0.summary = $1 },
     Field("banner", .localisedText, "A notice on every page, such as that the site is a trial.") { $0.banner = $1 },

@@ -24,6 +24,9 @@ public struct Guide: Sendable {
   /// The names that its page had before, sorted: each stays a page that leads here.
   public let formerIDs: [String]
 
+  /// All places of ``figures``.
+  public var figureIndices: [FigureIndex] { figures.indices.map { FigureIndex($0) } }
+
   public subscript(index: FigureIndex) -> Figure { figures[index.index] }
 }
 

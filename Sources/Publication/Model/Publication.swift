@@ -32,6 +32,8 @@ public struct Site: Sendable {
   public let publisher: Localised<Text>
   public let summary: Localised<Text>?
   public let banner: Localised<Text>?
+  /// The contacts of `help`: whom to ask when no guide says it.
+  public let contacts: [RegistryIndex<Contact>]
   /// The address below which the site is published; ends in `/`.
   public let address: String?
   /// The name of the edition, when it is one.

@@ -51,8 +51,27 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case linkCopied = "link-copied"
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
+  case asHandout = "as-handout"
+  case asOneFile = "as-one-file"
+  case online
+  case pageOf = "page-of"
   // Groups, and texts in another language
   case otherGuides = "other-guides"
+  case sideBySide = "side-by-side"
+  case version
+  case youAreHere = "you-are-here"
+  case shortcuts
+  case previous
+  case next
+  case allContactDetails = "all-contact-details"
+  case done
+  case doneStep = "done-step"
+  case progress
+  case clearProgress = "clear-progress"
+  case progressKept = "progress-kept"
+  case enlarge
+  case shrink
+  // Groups, and texts in another language
   case notTranslated = "not-translated"
   case inDutch = "in-dutch"
   case inFrench = "in-french"
@@ -61,6 +80,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case inOtherLanguage = "in-other-language"
   case moved
   case byPublisher = "by-publisher"
+  case changedGuides = "changed-guides"
+  case followChanges = "follow-changes"
+  case notFound = "not-found"
+  case notFoundAdvice = "not-found-advice"
   case draft
   case unverified
   case missingText = "missing-text"
@@ -93,6 +116,11 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .ofPartInGuide: ["step", "part", "guide"]
     case .linkToStep: ["step"]
     case .byPublisher: ["publisher"]
+    case .pageOf: ["page", "pages"]
+    case .sideBySide: ["languages"]
+    case .version: ["version"]
+    case .doneStep: ["step"]
+    case .progress: ["done", "total"]
     case .missingReference: ["reference"]
     case .missingFigure: ["figure"]
     case .missingEntry: ["what"]

@@ -149,7 +149,7 @@ struct Resolver {
       let free = id.value.freeID { free in editions.contains { $0.value == free } }
       report(.duplicateID(id.value, first: .other(.edition), free: free), at: id.range)
     }
-    for id in source.help { _ = index(of: id, .contact, indices.contacts) }
+    let contacts = source.help.compactMap { index(of: $0, .contact, indices.contacts) }
     var address: String?
     if let written = source.address {
       address = written.string
@@ -161,7 +161,8 @@ struct Resolver {
     return Site(
       title: text(source.title, as: .title, in: .site), publisher: text(source.publisher, as: .title, in: .site),
       summary: optionalText(source.summary, as: .blocks, in: .site),
-      banner: optionalText(source.banner, as: .blocks, in: .site), address: address,
+      banner: optionalText(source.banner, as: .blocks, in: .site),
+      contacts: contacts.map { RegistryIndex($0) }, address: address,
       edition: optionalText(title, as: .title, in: .site))
   }
 

@@ -54,6 +54,7 @@ public enum PublicationRules {
     [
       .verifiedLongAgo, .verifiedInFuture, .unusedEntry, .unusedFragment, .unreachableContact, .hostsDiffer,
       .formerNamesMissing, .duplicateWording, .duplicateTitle, .singleBranch, .emptyBranch, .alternativeIsCaption,
+      .noSiteAddress,
     ])
 
   private static let words = RuleChapter(

@@ -37,6 +37,22 @@ struct ContactDetails {
     self.rows = rows
   }
 
+  /// Writes the rows as a list, if there are any.
+  func write(on page: PageContext, into html: inout HTMLBuffer) {
+    guard !rows.isEmpty else { return }
+    html.element("dl") { html in
+      for row in rows {
+        html.element("dt") { $0.text(row.key) }
+        html.html("<dd>")
+        switch row.value {
+        case .phrase(let phrase): html.html(phrase.html(links: true))
+        case .text(let words): TextRenderer(page: page).line(words, into: &html)
+        }
+        html.html("</dd>\n")
+      }
+    }
+  }
+
   /// The number as it is dialled (RFC 3966): digits and a leading plus sign. `(0)`, which is not dialled from abroad, is left out; a
   /// national number stays national, as nobody says for which country it is.
   private static func dialled(_ number: String) -> String {

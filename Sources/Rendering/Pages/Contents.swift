@@ -1,21 +1,34 @@
 import Publication
 
 /// Writes the list of contents of a guide's page: its sections, parts, and the steps that have a title.
+///
+/// A phone shows a closed `details`, a wide screen the open list: the style sheet decides, and no script is needed. A file that is printed
+/// has the list as it is.
 struct Contents {
   let guide: Guide
   let page: PageContext
 
   func write(into html: inout HTMLBuffer) {
-    html.html("<nav class=\"contents\" aria-labelledby=\"_contents\"><h2 id=\"_contents\">")
+    html.html("<nav class=\"contents\"")
+    html.attribute("aria-labelledby", page.id(PageAnchor.contents))
+    html.html("><h2")
+    html.attribute("id", page.id(PageAnchor.contents))
+    html.html(">")
     html.text(page.words[.contents])
-    html.html("</h2>\n<ol>\n")
+    html.html("</h2>\n")
+    if page.medium == .page {
+      html.html("<details><summary>")
+      html.text(page.words[.contents])
+      html.html("</summary>\n")
+    }
+    html.html("<ol>\n")
     if !guide.before.isEmpty { entry(PageAnchor.before, page.words[.before], &html) }
     if !guide.ways.isEmpty { entry(PageAnchor.choose, page.words[.choose], &html) }
     for part in guide.parts { write(part, &html) }
     if guide.after != nil { entry(PageAnchor.after, page.words[.after], &html) }
     if guide.hasHelp { entry(PageAnchor.help, page.words[.help], &html) }
     if !guide.terms.isEmpty { entry(PageAnchor.terms, page.words[.terms], &html) }
-    html.html("</ol></nav>\n")
+    html.html(page.medium == .page ? "</ol></details></nav>\n" : "</ol></nav>\n")
   }
 
   private func entry(_ anchor: String, _ title: String, _ html: inout HTMLBuffer) {
@@ -26,7 +39,7 @@ struct Contents {
 
   private func link(_ anchor: String, _ html: inout HTMLBuffer, _ content: (inout HTMLBuffer) -> Void) {
     html.html("<a")
-    html.attribute("href", "#\(anchor)")
+    html.attribute("href", page.address(onPage: anchor))
     html.html(">")
     content(&html)
     html.html("</a>")

@@ -135,20 +135,7 @@ extension GuideContent {
     } else {
       html.element("p", class: "contact-name") { $0.html(name) }
     }
-    let details = ContactDetails(contact, on: page)
-    if !details.rows.isEmpty {
-      html.element("dl") { html in
-        for row in details.rows {
-          html.element("dt") { $0.text(row.key) }
-          html.html("<dd>")
-          switch row.value {
-          case .phrase(let phrase): html.html(phrase.html(links: true))
-          case .text(let words): text.line(words, into: &html)
-          }
-          html.html("</dd>\n")
-        }
-      }
-    }
+    ContactDetails(contact, on: page).write(on: page, into: &html)
     if let note = contact.note { html.element("div", class: "contact-note") { text.blocks(note, into: &$0) } }
     html.html("</div>\n")
   }

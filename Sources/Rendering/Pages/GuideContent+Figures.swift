@@ -29,19 +29,33 @@ extension GuideContent {
   }
 
   private func write(_ picture: Picture, _ callouts: [Callout], of figure: Figure) {
-    html.html("<div class=\"picture\"><img")
-    html.attribute("src", source(of: picture))
+    html.html("<div class=\"picture\"><img src=\"")
+    if let embedded = page.pictures?[picture.path] {
+      html.html(embedded)
+    } else {
+      html.text(page.address(ofFile: picture.path) ?? picture.path)
+    }
+    html.html("\"")
     html.attribute("width", String(picture.width))
     html.attribute("height", String(picture.height))
     let alternative = text.attributeText(figure.alternative)
     html.attribute("alt", alternative.words)
     if let language = alternative.language { html.attribute("lang", language) }
-    html.html(" loading=\"lazy\">")
+    // What stands in the file itself need not be loaded, and has to be there when it is printed.
+    html.html(page.medium.isAlone ? ">" : " loading=\"lazy\">")
     if !callouts.isEmpty { writeOverlay(callouts) }
     html.html("</div>\n")
+    writeZoom()
   }
 
-  private func source(of picture: Picture) -> String { page.address(ofFile: picture.path) ?? picture.path }
+  /// What enlarges the picture, without a script: the style sheet shows the figure of an open `details` alone and large.
+  private func writeZoom() {
+    html.html("<details class=\"zoom\"><summary><span class=\"enlarge\">")
+    html.text(word(.enlarge))
+    html.html("</span><span class=\"shrink\">")
+    html.text(word(.shrink))
+    html.html("</span></summary></details>\n")
+  }
 
   /// The call-outs as an SVG over the picture, placed in per cent, so that lines and numerals keep their size on a phone.
   ///

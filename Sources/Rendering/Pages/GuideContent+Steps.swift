@@ -4,16 +4,19 @@ import Publication
 extension GuideContent {
   /// Writes a list of steps.
   ///
-  /// - Parameter level: The level of the headings of its steps, from 3.
-  func write(_ list: StepList, level: Int) {
+  /// - Parameters:
+  ///   - level: The level of the headings of its steps, from 3.
+  ///   - areTicked: Whether the reader can tick off its numbered steps: those of a part, not the substeps, which are done with their step, and
+  ///     not what depends on a choice, so that all of them can be done.
+  func write(_ list: StepList, level: Int, areTicked: Bool = false) {
     guard !list.isEmpty else { return }
     let isNumbered = list.numbering != .none
     html.html(isNumbered ? "<ol class=\"steps\">\n" : "<ul class=\"steps unnumbered\">\n")
-    for step in list.steps { write(step, level: level) }
+    for step in list.steps { write(step, level: level, isTicked: areTicked && step.number != nil) }
     html.html(isNumbered ? "</ol>\n" : "</ul>\n")
   }
 
-  private func write(_ step: Step, level: Int) {
+  private func write(_ step: Step, level: Int, isTicked: Bool) {
     html.html("<li class=\"step\"")
     html.attribute("id", page.id(step.anchor.name))
     if let number = step.number { html.attribute("value", String(number.ordinal)) }
@@ -24,18 +27,41 @@ extension GuideContent {
     if let title = step.title { writeHeading(title, level: level) }
     // The next heading below is one level down from the last one, not from the last list.
     let below = step.title == nil ? level : level + 1
+    writeOwnBlocks(of: step)
+    write(step.branches, level: below)
+    write(step.steps, level: below)
+    writeOutcome(of: step)
+    html.html("<div class=\"step-foot\">\n")
+    if isTicked { writeTick(of: step) }
+    writeLinks(of: step)
+    html.html("</div>\n</div></li>\n")
+  }
+
+  /// Writes what a step says before its alternatives and substeps.
+  func writeOwnBlocks(of step: Step) {
     writeWhoAndWhere(step)
     write(step.body, class: "do")
     writeFields(step.fields)
     for figure in step.figures { writeFigure(figure) }
     writeFiles(step.files)
     for note in step.notes { write(note) }
-    write(step.branches, level: below)
-    write(step.steps, level: below)
+  }
+
+  /// Writes what a step says after its alternatives and substeps.
+  func writeOutcome(of step: Step) {
     writeResult(step.result)
     write(step.troubles)
-    writeLinks(of: step)
-    html.html("</div></li>\n")
+  }
+
+  /// The box with which the reader ticks off the step.
+  private func writeTick(of step: Step) {
+    html.html("<label class=\"tick\"><input type=\"checkbox\"")
+    html.attribute("value", TickName.step(step))
+    html.attribute(
+      "aria-label", Phrase(word(.doneStep), ["step": Phrase(phrases.citation(of: step))]).plainText)
+    html.html("><span>")
+    html.text(word(.done))
+    html.html("</span></label>\n")
   }
 
   private func writeHeading(_ title: Localised<Text>, level: Int) {
@@ -74,16 +100,7 @@ extension GuideContent {
     for (place, branch) in branches.enumerated() {
       html.html(branch.letter == nil ? "<li class=\"branch\">" : "<li class=\"branch lettered\">")
       if place > 0 { html.element("p", class: "or") { $0.text(word(.or)) } }
-      html.element("p", class: "when") { html in
-        if let letter = branch.letter {
-          html.html("<span class=\"letter\">")
-          html.text(letter)
-          html.html("</span> ")
-        }
-        text.line(branch.when, into: &html)
-      }
-      if let title = branch.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
-      write(branch.body, class: "do")
+      writeOpening(of: branch, letter: branch.letter)
       write(branch.steps, level: level)
       writeResult(branch.result)
       html.html("</li>\n")
@@ -91,7 +108,23 @@ extension GuideContent {
     html.html("</ul></div>\n")
   }
 
-  private func writeResult(_ result: Body?) {
+  /// Writes when a branch applies and what it says before its steps.
+  ///
+  /// - Parameter letter: The letter before the condition, unless it stands elsewhere.
+  func writeOpening(of branch: Branch, letter: String?) {
+    html.element("p", class: "when") { html in
+      if let letter {
+        html.html("<span class=\"letter\">")
+        html.text(letter)
+        html.html("</span> ")
+      }
+      text.line(branch.when, into: &html)
+    }
+    if let title = branch.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
+    write(branch.body, class: "do")
+  }
+
+  func writeResult(_ result: Body?) {
     guard let result else { return }
     html.html("<div class=\"result\">")
     html.element("p", class: "block-title") { $0.text(word(.result)) }
@@ -115,6 +148,8 @@ extension GuideContent {
 
   /// The link to the step itself, and to the same step in the other languages: the way between the languages without a script.
   private func writeLinks(of step: Step) {
+    // Nobody can follow a link into a file that came by mail.
+    guard page.medium == .page || twins.contains(where: { !$0.isCurrent }) else { return }
     html.html("<p class=\"step-links\"><a class=\"permalink\"")
     html.attribute("href", page.address(onPage: step.anchor.name))
     html.html(">")

@@ -9,14 +9,17 @@ final class GuideContent {
   let phrases: ReferencePhrases
   /// The addresses of this page in the other languages, for the links beside each step.
   let twins: [LanguageTwin]
+  /// See ``GuideSubject/version``; `nil` where the page says it elsewhere.
+  let version: String?
   var html = HTMLBuffer()
   /// The figures that stand on the page already: the first of each has its anchor.
   var shownFigures: Set<FigureIndex> = []
 
-  init(_ guide: Guide, on page: PageContext, twins: [LanguageTwin]) {
+  init(_ guide: Guide, on page: PageContext, twins: [LanguageTwin], version: String? = nil) {
     self.guide = guide
     self.page = page
     self.twins = twins
+    self.version = version
     text = TextRenderer(page: page)
     phrases = ReferencePhrases(page: page)
   }
@@ -25,7 +28,7 @@ final class GuideContent {
     writeHeader()
     writeBefore()
     writeWays(guide.ways, id: PageAnchor.choose)
-    for part in guide.parts { write(part) }
+    for place in guide.parts.indices { writePart(at: place) }
     writeAfter()
     writeHelp()
     writeTerms()
@@ -36,20 +39,28 @@ final class GuideContent {
   // MARK: Around the parts
 
   private func writeHeader() {
-    html.html("<header class=\"guide-header\">\n<p class=\"breadcrumb\"><a href=\"index.html\">")
-    html.text(word(.allGuides))
-    html.html("</a></p>\n")
+    html.html("<header class=\"guide-header\"")
+    // What the ticks of the reader are kept under, the same in every language.
+    html.attribute("data-guide", guide.id)
+    html.html(">\n")
     html.element("h1") { text.line(guide.title, links: false, into: &$0) }
     html.edition(of: page)
     if let summary = guide.summary {
       html.element("div", class: "summary") { text.blocks(summary, into: &$0) }
     }
     writeFacts()
+    if let version {
+      html.element("p", class: "version") {
+        $0.text(Phrase(word(.version), ["version": Phrase(version)]).plainText)
+      }
+    }
     html.html("</header>\n")
   }
 
-  private func writeFacts() {
-    guard guide.audience != nil || guide.updated != nil else { return }
+  func writeFacts() {
+    // Who holds the file has to find the page.
+    let address = page.medium.isAlone ? page.guide.flatMap { page.address(of: $0) } : nil
+    guard guide.audience != nil || guide.updated != nil || address != nil else { return }
     html.element("dl", class: "facts") { html in
       if let audience = guide.audience {
         html.element("dt") { $0.text(word(.audience)) }
@@ -59,6 +70,16 @@ final class GuideContent {
         html.element("dt") { $0.text(word(.updated)) }
         html.element("dd") { $0.time(updated, page.words) }
       }
+      if let address {
+        html.element("dt") { $0.text(word(.online)) }
+        html.element("dd", class: "online") { html in
+          html.html("<a")
+          html.attribute("href", address)
+          html.html(">")
+          html.text(address)
+          html.html("</a>")
+        }
+      }
     }
   }
 
@@ -66,9 +87,19 @@ final class GuideContent {
     guard !guide.before.isEmpty else { return }
     writeSection("before", id: PageAnchor.before, heading: word(.before)) { content in
       content.html.element("ul", class: "checklist") { html in
-        for item in content.guide.before { html.element("li") { content.text.line(item, into: &$0) } }
+        for item in content.guide.before { html.element("li") { content.write(item, into: &$0) } }
       }
     }
+  }
+
+  /// Writes what the reader needs, to be ticked off.
+  private func write(_ item: Localised<Text>, into html: inout HTMLBuffer) {
+    guard page.hasTicks else { return text.line(item, into: &html) }
+    html.html("<label class=\"tick\"><input type=\"checkbox\"")
+    html.attribute("value", TickName.item(item))
+    html.html("><span>")
+    text.line(item, into: &html)
+    html.html("</span></label>")
   }
 
   private func writeAfter() {
@@ -93,9 +124,10 @@ final class GuideContent {
     }
   }
 
-  private func writeTerm(_ term: Term) {
+  /// - Parameter hasAnchor: Whether references lead to this place.
+  func writeTerm(_ term: Term, hasAnchor: Bool = true) {
     html.html("<dt")
-    html.attribute("id", page.id(PageAnchor.term(term)))
+    if hasAnchor { html.attribute("id", page.id(PageAnchor.term(term))) }
     html.html(">")
     html.html(phrases.plain(term.wording).capitalised().html(links: false))
     let former = phrases.formerNames(of: term)
@@ -135,7 +167,8 @@ final class GuideContent {
 
   // MARK: Parts
 
-  private func write(_ part: Part) {
+  private func writePart(at place: Int) {
+    let part = guide.parts[place]
     html.html("<section class=\"part\"")
     html.attribute("aria-labelledby", page.id(part.anchor.name))
     html.html(">\n<h2")
@@ -144,6 +177,16 @@ final class GuideContent {
     html.formerAnchors(part.formerAnchors.map(\.name), on: page)
     text.line(part.title, links: false, into: &html)
     html.html("</h2>\n")
+    writeOpening(of: part)
+    writeWays(part.ways, id: nil)
+    write(part.steps, level: 3, areTicked: page.hasTicks)
+    write(part.closing, class: "closing")
+    writeNeighbours(ofPartAt: place)
+    html.html("</section>\n")
+  }
+
+  /// Writes when a part applies, and its introduction.
+  func writeOpening(of part: Part) {
     if let when = part.when {
       html.element("p", class: "applies-when") { html in
         html.html("<strong class=\"applies-label\">")
@@ -153,10 +196,40 @@ final class GuideContent {
       }
     }
     write(part.intro, class: "intro")
-    writeWays(part.ways, id: nil)
-    write(part.steps, level: 3)
-    write(part.closing, class: "closing")
-    html.html("</section>\n")
+  }
+
+  /// The links to what stands before and after a part. They stand in a paragraph: a landmark for each part would be too many.
+  private func writeNeighbours(ofPartAt place: Int) {
+    let previous = place > 0 ? guide.parts[place - 1] : nil
+    let next = place + 1 < guide.parts.count ? guide.parts[place + 1] : nil
+    guard page.medium != .bilingual, previous != nil || next != nil || guide.after != nil else { return }
+    html.html("<p class=\"neighbours\">")
+    if let previous {
+      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) {
+        text.line(previous.title, links: false, into: &$0)
+      }
+      if next != nil || guide.after != nil { html.html(" ") }
+    }
+    if let next {
+      writeNeighbour(.next, class: "next", at: next.anchor.name) { text.line(next.title, links: false, into: &$0) }
+    } else if guide.after != nil {
+      writeNeighbour(.next, class: "next", at: PageAnchor.after) { $0.text(word(.after)) }
+    }
+    html.html("</p>\n")
+  }
+
+  private func writeNeighbour(
+    _ key: Word, class className: StaticString, at anchor: String, _ title: (inout HTMLBuffer) -> Void
+  ) {
+    html.html("<a class=\"")
+    html.html(className)
+    html.html("\"")
+    html.attribute("href", page.address(onPage: anchor))
+    html.html("><span class=\"key\">")
+    html.text(page.key(key))
+    html.html("</span> ")
+    title(&html)
+    html.html("</a>")
   }
 
   /// - Parameter id: The anchor of a section of their own; `nil` inside a part.
@@ -174,16 +247,20 @@ final class GuideContent {
     html.html("<ul class=\"ways\">\n")
     for way in ways {
       html.html("<li class=\"way\">")
-      html.element("p", class: "when") { text.line(way.when, into: &$0) }
-      if let title = way.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
-      write(way.body, class: "do")
-      if let part = way.part {
-        let phrase = Phrase(word(.goTo), ["target": phrases.partPhrase(part)])
-        html.element("p", class: "goto") { $0.html(phrase.html(links: true)) }
-      }
+      write(way)
       html.html("</li>\n")
     }
     html.html("</ul>\n")
+  }
+
+  func write(_ way: Way) {
+    html.element("p", class: "when") { text.line(way.when, into: &$0) }
+    if let title = way.title { html.element("p", class: "branch-title") { text.line(title, into: &$0) } }
+    write(way.body, class: "do")
+    if let part = way.part {
+      let phrase = Phrase(word(.goTo), ["target": phrases.partPhrase(part)])
+      html.element("p", class: "goto") { $0.html(phrase.html(links: true)) }
+    }
   }
 }
 

@@ -11,9 +11,18 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case home
   case publisher
   case alternates
+  case metadata
+  case structuredData = "structured-data"
+  case inlineStyle = "inline-style"
+  case inlineScript = "inline-script"
+  case parts
+  case anchor
   case languages
   case banner
+  case breadcrumbs
   case contents
+  case help
+  case shortcuts
   case content
   case footerLinks = "footer-links"
   case choices
@@ -22,8 +31,10 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .alternates, .languages, .banner, .contents, .content, .footerLinks, .choices: true
-    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
+    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .anchor,
+      .target:
+      false
+    default: true
     }
   }
 }

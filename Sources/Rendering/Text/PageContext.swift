@@ -20,6 +20,8 @@ struct PageContext {
   /// How the page leads to others.
   var standing = Standing.page
   var medium = Medium.page
+  /// The pictures that stand in the file itself; `nil` where pages load them.
+  var pictures: EmbeddedPictures?
 
   /// - Parameter guide: The guide of the page; `nil` for a page of no guide.
   init(_ publication: Publication, in language: LanguageIndex, guide: GuideIndex? = nil, isDraft: Bool) {
@@ -63,6 +65,8 @@ struct PageContext {
 
 /// The names of the places that gids makes itself. They begin with `_`, which no id of a writer does.
 enum PageAnchor {
+  static let contents = "_contents"
+  static let helpBox = "_help-box"
   static let before = "_before"
   static let choose = "_choose"
   static let after = "_after"

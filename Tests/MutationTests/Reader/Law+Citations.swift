@@ -116,9 +116,9 @@ extension Law {
 
   // MARK: Helpers
 
-  /// Links that are no reference: the way back to all guides, and the titles of the guides on the home page.
+  /// Links that are no reference: the name of the site, and the titles of the guides on the home page.
   private static func isFurniture(_ block: ReadBlock, isHome: Bool) -> Bool {
-    block.classes.contains("breadcrumb") || block.classes.contains("site-name") || isHome && block.isHeading
+    block.classes.contains("site-name") || isHome && block.isHeading
       || block.owner.isEmpty && block.links.allSatisfy { $0.target.hasSuffix("#_main") } && !block.links.isEmpty
   }
 

@@ -16,6 +16,8 @@ struct ReadPage {
   private(set) var contents: [ReadEntry] = []
   /// The links below each step, by its anchor.
   private(set) var linksBelow: [String: [ReadLink]] = [:]
+  /// The links below each part to those before and after it, by its anchor.
+  private(set) var neighbours: [String: [ReadLink]] = [:]
   /// The words of each block outside of links and labels.
   private(set) var prose = ProseList()
   /// All words of each block.
@@ -74,7 +76,7 @@ struct ReadPage {
   private mutating func visit(_ element: HTMLElement, _ around: ReadBlock) {
     let classes = element.classes
     switch element.name {
-    case "head", "script", "style", "svg", "footer": return
+    case "head", "script", "style", "svg", "footer", "aside", "details": return
     case "nav":
       if classes.contains("contents") { readContents(element) }
       return
@@ -92,6 +94,12 @@ struct ReadPage {
     var block = around
     block.classes.formUnion(classes)
     if classes.contains("step-links") { return readLinks(below: around.owner, element) }
+    if classes.contains("neighbours") {
+      neighbours[around.part ?? "", default: []] += element.named("a").map { link($0) }
+      return
+    }
+    // What the renderer itself says of a guide and a step.
+    if classes.contains("version") || classes.contains("tick") { return }
     if classes.contains("banner") { block.owner = "banner" }
     if classes.contains("number"), element.name == "p" {
       steps.indices.last { steps[$0].anchor == around.owner }.map { steps[$0].number = element.text }
@@ -125,7 +133,9 @@ struct ReadPage {
     for content in element.contents {
       switch content {
       case .text(let words): block.pieces.append(.words(words.replacing("\n", with: " ")))
-      case .element(let child) where Self.inline.contains(child.name): block.pieces += pieces(of: child)
+      case .element(let child)
+      where Self.inline.contains(child.name) || child.name == "label" && empty.classes.contains("checklist"):
+        block.pieces += pieces(of: child)
       case .element(let child):
         close(&self)
         visit(child, empty)
