@@ -21,7 +21,7 @@ struct HandoutPage {
     content.write()
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
-    let pageStyle = PageStyle(subject, on: page, title: title).element
+    let pageStyle = PageStyle(subject, on: page).element
     let description = guide.summary.map { text.plainText($0) } ?? title
     var values = site.frameValues(page, [], title: title, description: description)
     values.stand(alone: site.theme, pageStyle: pageStyle)

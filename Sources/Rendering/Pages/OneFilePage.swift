@@ -26,7 +26,8 @@ struct OneFilePage {
     values[.siteTitle] = .text(site.title(on: pages))
     values[.languages] = nil
     values[.banner] = nil
-    values.stand(alone: site.theme)
+    let parts = pages.map { (id: Self.anchor(of: publication[$0.language]), page: $0) }
+    values.stand(alone: site.theme, pageStyle: PageStyle(subject, parts: parts).element)
     var choices = HTMLBuffer()
     writeChoices(pages, into: &choices)
     values[.choices] = .html(choices.bytes)

@@ -1,30 +1,47 @@
 import Publication
 
-/// What every printed page of a handout shows around the text: title, version, date, address, and which page it is.
+/// What every printed page of a file that is handed on shows around the text: title, version, date, address, and which page it is.
 ///
 /// The words stand in the margin boxes of the page (CSS Paged Media Level 3, section 4.2), which browsers and print engines know; a browser
-/// knows no `string()`, so that they stand here as they are.
+/// knows no `string()`, so that they stand here as they are. How the boxes look, the style sheet of the site says.
 struct PageStyle {
   private let css: String
 
-  init(_ subject: GuideSubject, on page: PageContext, title: String) {
+  /// A file in one language.
+  init(_ subject: GuideSubject, on page: PageContext) {
+    css = Self.rule(subject, on: page, name: "handout")
+  }
+
+  /// A file in several languages, each with pages of its own.
+  ///
+  /// - Parameter parts: What each language has around it in the file: the id of its element, and its page.
+  init(_ subject: GuideSubject, parts: [(id: String, page: PageContext)]) {
+    css = parts.map { id, page in
+      let name = "handout-\(page.publication[page.language])"
+      return "\(Self.rule(subject, on: page, name: name))\n#\(id) { page: \(name) }"
+    }.joined(separator: "\n")
+  }
+
+  var element: InlineStyle { InlineStyle(Array(css.utf8)) }
+
+  /// - Parameter name: What the style sheet calls the pages.
+  private static func rule(_ subject: GuideSubject, on page: PageContext, name: String) -> String {
     let guide = subject.guide
+    let title = TextRenderer(page: page).plainText(guide.title)
     let version = Phrase(page.words[.version], ["version": Phrase(subject.version)]).plainText
     let updated = guide.updated.map { "\(page.words[.updated]) \(DateWords.text(for: $0, page.words))" }
     let address = page.address(of: subject.index)
     let foot = [[version, updated].compactMap { $0 }.joined(separator: " · "), address].compactMap { $0 }
     let pageOf = page.words[.pageOf]
       .replacing("{page}", with: "\" counter(page) \"").replacing("{pages}", with: "\" counter(pages) \"")
-    css = """
-      @page handout {
-      @top-left { content: \(Self.quoted(title)) }
-      @bottom-left { content: \(foot.map(Self.quoted).joined(separator: " \"\\A \" ")) }
+    return """
+      @page \(name) {
+      @top-left { content: \(quoted(title)) }
+      @bottom-left { content: \(foot.map(quoted).joined(separator: " \"\\A \" ")) }
       @bottom-right { content: "\(pageOf)" }
       }
       """
   }
-
-  var element: InlineStyle { InlineStyle(Array(css.utf8)) }
 
   /// A string of CSS (CSS Syntax Level 3, section 4.3.5).
   private static func quoted(_ text: String) -> String {
