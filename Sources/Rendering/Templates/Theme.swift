@@ -9,6 +9,8 @@ public struct Theme: Sendable {
   let styleSheet: Asset
   /// All files of `script`, one after the other.
   let script: Asset
+  /// All files of `search`, one after the other: what a page loads when a reader searches.
+  let search: Asset
   /// Both as they stand inside a file that needs no other.
   let inlineStyle: InlineStyle
   let inlineScript: InlineScript
@@ -41,6 +43,7 @@ public struct Theme: Sendable {
     library = MustacheLibrary(templates: reader.templatesByName)
     styleSheet = Asset("style", "css", reader.styleSheet)
     script = Asset("script", "js", reader.script)
+    search = Asset("search", "js", reader.search)
     inlineStyle = InlineStyle(styleSheet)
     inlineScript = InlineScript(script)
   }
@@ -64,6 +67,7 @@ private struct ThemeReader {
   var templatesByName: [String: MustacheTemplate] = [:]
   var styleSheet: [UInt8] = []
   var script: [UInt8] = []
+  var search: [UInt8] = []
 
   struct Fault {
     let problem: TemplateProblem
@@ -78,6 +82,7 @@ private struct ThemeReader {
   mutating func read() {
     styleSheet = joined("style", ".css")
     script = joined("script", ".js")
+    search = joined("search", ".js")
     let ending = ".mustache"
     let names = templates.paths.filter { $0.hasSuffix(ending) && !$0.contains("/") }.map {
       String($0.dropLast(ending.count))
