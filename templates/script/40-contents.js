@@ -40,6 +40,8 @@ for (const nav of document.querySelectorAll(".contents")) {
       sight.observe(place);
     }
     if (footer) sight.observe(footer);
+    const shortcuts = nav.closest(".layout")?.querySelector(".shortcuts");
+    new IntersectionObserver(([{ isIntersecting }]) => shortcuts?.classList.toggle("resting", isIntersecting)).observe(nav);
     addEventListener("hashchange", show);
   }
   // A wide screen shows a closed list too, where the browser can; else it is opened.
