@@ -34,7 +34,7 @@ need_to_build() {
 install_missing() {
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || fail "these packages of Debian are missing, and only on Debian can this script install them: \
-${missing[*]}. With Homebrew: brew install cmark libyaml libmd pkg-config (and a Chromium, a Java and Python 3 for script/test)."
+${missing[*]}. With Homebrew: brew install cmark libyaml libmd pkg-config (and a Chromium, a Firefox, an nginx, a Java and Python 3 for script/test)."
   local as_root=(env DEBIAN_FRONTEND=noninteractive)
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || fail "these packages are missing: ${missing[*]}. Install them as root, or install sudo."

@@ -3,7 +3,7 @@
 /// A fact of a problem holds the thing, and the words of each language ask for the form that their sentence needs.
 public enum Noun: CaseIterable, Hashable, Sendable {
   // The files, and what they declare
-  case site, edition, guide, fragment, link, contact, term, label, file
+  case site, group, edition, guide, fragment, link, contact, term, label, file
   // The body of a guide
   case part, way, step, use, branch, problem, field, block, table, row, column, cell
   case figure, keyedFigure, schematic, callout, preparation
@@ -131,6 +131,7 @@ extension Noun {
   private var forms: NounForms {
     switch self {
     case .site: NounForms(("site", "sites"), nl: (.de, "site", "sites"), fr: (.masculine, "site", "sites"))
+    case .group: NounForms(("group", "groups"), nl: (.de, "groep", "groepen"), fr: (.masculine, "groupe", "groupes"))
     case .edition:
       NounForms(("edition", "editions"), nl: (.de, "editie", "edities"), fr: (.feminine, "édition", "éditions"))
     case .guide: NounForms(("guide", "guides"), nl: (.de, "gids", "gidsen"), fr: (.masculine, "guide", "guides"))

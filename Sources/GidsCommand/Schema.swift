@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Manuscript
+internal import Rendering
 
 /// `gids schema`: the authoring format for editors and for people.
 struct Schema: GidsSubcommand {
@@ -8,13 +9,14 @@ struct Schema: GidsSubcommand {
     abstract: "Prints the JSON Schema of a file of the content, for editors that complete and check YAML.",
     discussion: "With --markdown it prints the reference page of the format instead, as in docs/format.md.")
 
-  /// The one schema that is not of a file: that of `gids check --format json`.
+  /// The schemas that are not of a file of the content: that of `gids check --format json`, and that of `guides.json`.
   private static let diagnostics = "diagnostics"
-  private static let names = FileFormat.allCases.map(\.rawValue) + [diagnostics]
+  private static let catalogue = "guides-json"
+  private static let names = FileFormat.allCases.map(\.rawValue) + [diagnostics, catalogue]
 
   @Argument(
     help:
-      "The file: \(names.dropLast().joined(separator: ", ")); or \(diagnostics): what 'gids check --format json' writes."
+      "The file: \(names.dropLast(2).joined(separator: ", ")); or \(diagnostics): what 'gids check --format json' writes; or \(catalogue): the list of guides of a generated site."
   )
   var file = FileFormat.guide.rawValue
 
@@ -26,6 +28,7 @@ struct Schema: GidsSubcommand {
   mutating func run(on console: Console) throws {
     if markdown { return try console.print(FormatReference.markdown) }
     if file == Self.diagnostics { return try console.print(JSONReport.schema) }
+    if file == Self.catalogue { return try console.print(GuideCatalogue.schema) }
     guard let format = FileFormat(rawValue: file) else {
       let known = Self.names
       let nearest = known.nearest(to: file)?.offeredAsSentence(in: console.language)

@@ -9,7 +9,7 @@ struct Where: GidsSubcommand {
     abstract: "Shows where something is declared, and every place that uses it.",
     discussion: """
       NAME is a kind and an id, such as link:csam, contact:town-hall, term:user, ui:next, file:form, guide:passport, fragment:sign-in, \
-      part:passport/request, step:passport/visit, figure:passport/form or edition:internal. The guide may be left out where only one \
+      part:passport/request, step:passport/visit, figure:passport/form, group:travel or edition:internal. The guide may be left out where only one \
       has such a part, step or figure.
       """)
 

@@ -156,7 +156,7 @@ import Testing
     #expect(
       try place.text("content/guides/example/guide.yaml")
         == guide.replacing("fr: Exemple}\n", with: "fr: Exemple}\nformer-ids: [sample]\n"))
-    #expect(try place.text("content/site.yaml").hasSuffix("guides: [example]"))
+    #expect(try place.text("content/site.yaml").contains("\nguides: [example]\n"))
     #expect(place.build().exit == 0)
     #expect(try place.page("nl/sample.html").contains("content=\"0; url=example.html\""))
   }
@@ -206,6 +206,21 @@ import Testing
     #expect(place.rename("edition:inside", "internal").exit == 0)
     #expect(try place.text("content/guides/sample/guide.yaml").contains("only: [internal]"))
     #expect(place.check("--edition", "internal").exit == 0)
+  }
+
+  @Test func `of a guide changes the group that it stands in, and of a group keeps its old address`() throws {
+    let place = try Workplace(
+      content: SampleSite(
+        site: SampleSite.site + "\ngroups: [{id: first, title: {nl: Eerst, fr: D'abord}, guides: [sample]}]"
+      ).content)
+    #expect(place.rename("guide:sample", "example").exit == 0)
+    #expect(place.rename("group:first", "start").exit == 0)
+    #expect(try place.text("content/site.yaml").contains("{id: start, former-ids: [first]"))
+    #expect(try place.text("content/site.yaml").contains("guides: [example]"))
+    #expect(place.build().exit == 0)
+    let home = HTMLPage(try place.page("fr/index.html"))
+    #expect(home.element("start")?.text == "D’abord")
+    #expect(home.element("first") != nil)
   }
 
   // MARK: What is refused

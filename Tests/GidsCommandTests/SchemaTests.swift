@@ -34,8 +34,10 @@ struct `the JSON Schemas` {
           Document("the sample of \(record.1)", "guide", Self.oneRecord(yaml), definition: String(record.1)))
       }
     }
-    // Editions belong to the site; the rest occurs in a guide.
-    for index in documents.indices where documents[index].definition == "edition" { documents[index].schema = "site" }
+    // Groups and editions belong to the site; the rest occurs in a guide.
+    for index in documents.indices where ["group", "edition"].contains(documents[index].definition) {
+      documents[index].schema = "site"
+    }
     #expect(documents.count >= 20)
     for (document, faults) in zip(documents, try validate(documents).documents) {
       #expect(faults.isEmpty, "\(document.name)")

@@ -9,12 +9,18 @@ final class Workplace: Sendable {
   /// The folder, without symbolic links in its path.
   let path: String
 
-  /// - Parameter content: The sources below `content/`, by path.
-  init(content: [String: String] = SampleSite().content) throws {
+  /// - Parameters:
+  ///   - content: The sources below `content/`, by path.
+  ///   - address: What is added to a `site.yaml` that says no address, so that messages are about the rest.
+  init(content: [String: String] = SampleSite().content, address: String? = "https://www.example.org/") throws {
     var template = Array((NSTemporaryDirectory() + "/gids-command-XXXXXX").utf8CString)
     _ = mkdtemp(&template)
     let made = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     path = URL(fileURLWithPath: made).resolvingSymlinksInPath().path
+    var content = content
+    if let address, let site = content["site.yaml"], site.contains("languages:"), !site.contains("\naddress:") {
+      content["site.yaml"] = site + "\naddress: \(address)"
+    }
     for (name, text) in content { try put(text, at: "content/\(name)") }
   }
 

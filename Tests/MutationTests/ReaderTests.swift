@@ -53,6 +53,8 @@ import Testing
       "languages cite the same", fr, "<b class=\"ui\" translate=\"no\">«\u{A0}MOBILITÉ\u{A0}»</b>", "MOBILITÉ"),
     Corruption(
       "links below steps", nl, "href=\"../fr/resident-permit.html#car\"", "href=\"../fr/resident-permit.html#pay\""),
+    Corruption("neighbours", nl, "class=\"next\" href=\"#at-the-desk\"", "class=\"next\" href=\"#hints\""),
+    Corruption("neighbours", fr, "</span> Conseils</a>", "</span> Astuces</a>"),
     Corruption("addresses are registered", nl, "https://www.example.org/nl/", "https://www.example.org/fr/"),
     Corruption("addresses are registered", markdown, "mailto:info@example.org", "mailto:infos@example.org"),
     Corruption("labels on pages", nl, "no\">“Aanmelden”</b>", "no\">\"Aanmelden\"</b>"),
@@ -67,7 +69,7 @@ import Testing
     Corruption("titles differ", nl, "step-title\">Hou alles bij<", "step-title\">De aanvraag openen<"),
     Corruption(
       "contacts answer", nl, "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n</dl>", ""),
-    Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h2>", ">Codes</a></h2>"),
+    Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h3>", ">Codes</a></h3>"),
     Corruption("old addresses live", nl, "id=\"open-request\"", "id=\"open\""),
     Corruption(
       "old addresses live", "fr/parking-permit.html", "<p><a href=\"resident-permit.html\">",

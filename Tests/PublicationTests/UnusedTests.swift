@@ -200,7 +200,7 @@ import Testing
       "fragments/inner.yaml": "steps: [{id: b, do: {nl: Zie «<ui:nxet>»., fr: Bien.}}]",
     ])
     expectDiagnostics(in: site, ["unknown-reference", "unknown-reference"])
-    #expect(site.run().resolution?.diagnostics.count == 2)
+    #expect(site.run().diagnostics.count == 2)
     site.content["fragments/outer.yaml"] = "steps: [{id: a, do: {nl: «<link:town>», fr: Bien.}}]"
     site.content["fragments/inner.yaml"] = nil
     site.content["registry/links.yaml"] = "town: {text: Town, url: \"https://www.example.org/\", verified: 2026-11-23}"

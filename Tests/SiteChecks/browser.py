@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import axe_playwright_python
+import behaviour
 from markup import leads_to
 from playwright.sync_api import Error, sync_playwright
 
@@ -29,9 +30,10 @@ TOO_WIDE = """() => {
   const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1);
   return wide.slice(0, 3).map(e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + '.' + e.className).join(', ');
 }"""
-# What a reader gets: the visible text, and where the links of the content lead.
+# What a reader gets: the visible text of the content and of what is around it, and where the links of the content lead.
 CONTENT = """() => ({
-  text: document.body.innerText.replace(/\\s+/g, ' ').trim(),
+  text: document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim(),
+  lines: document.body.innerText.split('\\n').map(line => line.trim()),
   links: [...document.querySelectorAll('main a[href]')].map(a => a.getAttribute('href')).sort(),
   dead: [...document.querySelectorAll('button, [role=button], [onclick]')].filter(e => e.checkVisibility()).map(e => e.outerHTML),
 })"""
@@ -102,6 +104,7 @@ def check(root, paths, findings):
             site = _Site(browser, root, address, findings)
             for path in paths:
                 site.check(path)
+            behaviour.check(site, paths)
         check_net_log(log, address, findings)
 
 
@@ -142,7 +145,7 @@ class _Site:
         context = self.browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce", **options)
         page = context.new_page()
         page.on("request", lambda request: self.check_request(path, base, request.url))
-        page.on("requestfailed", lambda request: self.findings.add(path, "failed-request", f"{request.url} ({request.failure})"))
+        page.on("requestfailed", lambda request: self.note_failure(path, request))
         page.on("pageerror", lambda error: self.findings.add(path, "console", error))
         page.on("console", lambda message: self.note_console(path, message))
         try:
@@ -156,6 +159,11 @@ class _Site:
         # A browser on a share does not mind letters' case where the file system does not; a web server does.
         elif url.startswith("file:") and not Path(unquote(urlsplit(url).path)).is_file():
             self.findings.add(path, "failed-request", url)
+
+    def note_failure(self, path, request):
+        # What a page still asks for when one leaves it is broken off.
+        if request.failure != "net::ERR_ABORTED":
+            self.findings.add(path, "failed-request", f"{request.url} ({request.failure})")
 
     def note_console(self, path, message):
         if message.type in ("error", "warning"):
@@ -189,6 +197,9 @@ class _Site:
         if with_script["text"] != without["text"]:
             lost = set(with_script["text"].split(". ")) ^ set(without["text"].split(". "))
             self.findings.add(path, "needs-script", f"the text differs without JavaScript: {sorted(lost)[:3]}")
+        # Around the content, a script may add what only a script can do, and take nothing away.
+        if lost := [line for line in without["lines"] if line not in with_script["lines"]]:
+            self.findings.add(path, "needs-script", f"a script takes away: {lost[:3]}")
         if with_script["links"] != without["links"]:
             self.findings.add(path, "needs-script", "the links of the content differ without JavaScript")
         for control in without["dead"]:

@@ -13,12 +13,16 @@ from urllib.parse import unquote, urlsplit
 
 import html5lib
 
+import machines
+
 # BCP 47 as sites write it: language, script, region.
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 # Links that leave the site may lead there; nothing may be loaded from there.
 OUTSIDE = {"https", "http", "mailto", "tel"}
 REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "for", "headers", "list")
 CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)(?:"([^"]*)"|'([^']*)'|([^"')\s;]+))""")
+# The pages for addresses that lead nowhere: a web server shows them, and no link leads to them.
+NOT_FOUND = re.compile(r"(?:([^/]+)/)?404\.html")
 # A path or a host of the machine that made the site.
 MACHINE = re.compile(r"file://|localhost|127\.0\.0\.1|/(?:home|root|tmp|Users|private/var)/[^\s\"'<>]*")
 
@@ -37,6 +41,11 @@ class Page:
         self.language = self.document.get("lang") or ""
         self.alternates = {}
         self.leads_to = leads_to(self.source.decode("utf-8"))
+        metas = {element.get("name") or element.get("http-equiv"): element.get("content") or "" for element in self.elements if element.tag == "meta"}
+        # Whether search engines leave it alone.
+        self.is_hidden = "noindex" in metas.get("robots", "")
+        # Whether it takes nothing from the site, so that it can be shown anywhere.
+        self.is_alone = "'self'" not in metas.get("Content-Security-Policy", "'self'")
 
     def addresses(self):
         """Every address of the page: (address, what names it, whether the browser loads it for the page)."""
@@ -84,7 +93,7 @@ def check(root, findings):
             for address in css_addresses((root / path).read_text("utf-8")):
                 site.follow(path, address, "style sheet", loads=True)
     site.check_alternates()
-    site.check_reach()
+    site.check_reach(machines.check(root, pages, findings))
     check_with_nu(root, pages, findings)
     return pages
 
@@ -93,6 +102,7 @@ class _Site:
     def __init__(self, root, files, pages, findings):
         self.root, self.files, self.pages, self.findings = root, files, pages, findings
         self.links = collections.defaultdict(set)
+        self.address = machines.site_address(root)
 
     def check(self, page):
         for error in page.errors:
@@ -136,7 +146,12 @@ class _Site:
     def resolve(self, source, address):
         """The file that an address names, and what is wrong with the address; (None, None) for one outside."""
         try:
-            parts = urlsplit(address.strip())
+            address = address.strip()
+            if self.address and address.startswith(self.address):
+                if not self.pages[source].is_alone:
+                    return None, "is a full address: it leads out of a copy of the site"
+                source, address = "", address[len(self.address):]
+            parts = urlsplit(address)
         except ValueError:
             return None, "is no address"
         if parts.scheme or parts.netloc:
@@ -185,22 +200,37 @@ class _Site:
             if "/" in page.path and set(page.alternates) != languages:
                 self.findings.add(page.path, "hreflang", f"alternates {sorted(page.alternates)}, languages {sorted(languages)}")
 
-    def check_reach(self):
+    def check_reach(self, for_machines):
+        """Follows the links from index.html. Only pages under former names, pages for addresses that lead nowhere and the files that machines
+        come to by themselves have no link; what these lead to has to be reached from index.html all the same."""
         reached, queue = set(), ["index.html"]
         while queue:
             path = queue.pop()
             if path not in reached:
                 reached.add(path)
-                queue += self.links.get(path, ())
+                queue += () if self.is_not_found(path) else self.links.get(path, ())
         for path in self.pages:
-            if path not in reached and self.pages[path].leads_to is None:
+            if self.is_not_found(path):
+                if path in reached:
+                    self.findings.add(path, "not-found", "a link leads to this page for addresses that lead nowhere")
+            elif path not in reached and self.pages[path].leads_to is None:
                 self.findings.add(path, "unreached", "no link leads here from index.html")
             elif path in reached and self.pages[path].leads_to is not None:
                 self.findings.add(path, "moved", "a link leads to this former name")
-        moved = {path for path in self.pages if self.pages[path].leads_to is not None}
-        for path in self.files - reached - moved:
+        languages = {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
+        for path in ["404.html", *(f"{language}/404.html" for language in sorted(languages))]:
+            if not self.is_not_found(path):
+                self.findings.add(path, "not-found", "there is no such page, or search engines may show it")
+        without_links = {path for path in self.pages if self.pages[path].leads_to is not None or self.is_not_found(path)}
+        for path in self.files - reached - without_links - for_machines:
             if not Path(path).name.startswith("."):
                 self.findings.add(path, "unreached", "nothing uses this file")
+
+    def is_not_found(self, path):
+        """Whether a page is one for addresses that lead nowhere, which its place and its head have to say."""
+        match = NOT_FOUND.fullmatch(path)
+        page = self.pages.get(path)
+        return bool(match and page and page.is_hidden and (match[1] is None or page.language == match[1]))
 
 
 # MARK: The Nu Html Checker

@@ -11,11 +11,14 @@ import tempfile
 from pathlib import Path
 
 import browser
+import firefox
 import markup
+import nginx
 from findings import Findings
 
 NL, FR = "nl/passport.html", "fr/passport.html"
 HEAD, END = "</head>", "</main>"
+HIDDEN = '<!doctype html><html lang=fr><meta name="robots" content="noindex"><title>caché</title>'
 
 
 def before(mark, text):
@@ -26,6 +29,11 @@ def before(mark, text):
 def without(text, instead=""):
     """An edit: the text goes, everywhere."""
     return lambda source: source.replace(text, instead)
+
+
+def unguarded(edit):
+    """An edit of a page that has lost its policy, which would stop what the edit brings in."""
+    return lambda source: edit(re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", source))
 
 
 def rooted(start):
@@ -44,6 +52,15 @@ def named(site, file):
     if "/" in file or ending not in ("css", "js"):
         return file
     return next((found.name for found in site.glob(f"{stem}.??????????.{ending}")), file)
+
+
+# Edits that more than one finding tells of.
+OTHER_MAP = without("sitemap.xml", "kaart.xml")
+
+
+def old_first(feed):
+    entry = re.search(r"<entry>.*</entry>\n", feed, flags=re.S)[0]
+    return feed.replace(entry, entry.replace("2026", "2025") + entry)
 
 
 # Each fault: the file that is broken, how, and the rule and words that a finding must have there; "" is the site as a whole.
@@ -70,42 +87,140 @@ FILES = [
     ("nl/reispas.html", without("url=passport.html", "url=weg.html"), "nl/reispas.html", "broken-link", "weg.html"),
     ("index.html", before(END, '<a href="fr/reispas.html">x</a>'), "fr/reispas.html", "moved", "a link leads"),
     ("los.png", lambda _: "", "los.png", "unreached", "nothing uses"),
+    # Pages for addresses that lead nowhere: no link leads to them, and only they may be without one.
+    ("nl/404.html", without('<meta name="robots" content="noindex">'), "nl/404.html", "not-found", "no such page"),
+    ("fr/index.html", before(END, '<a href="404.html">x</a>'), "fr/404.html", "not-found", "a link leads"),
+    ("404.html", lambda _: "", "404.html", "not-found", "no such page"),
+    ("fr/los/404.html", lambda _: HIDDEN, "fr/los/404.html", "unreached", "no link"),
+    ("fr/los.html", lambda _: HIDDEN, "fr/los.html", "unreached", "no link"),
+    ("fr/404.html", before(END, '<a href="https://www.example.org/gidsen/fr/los.html">x</a>'), "fr/los.html", "unreached", "no link"),
+    ("fr/404.html", without("/gidsen/nl/404.html", "/gidsen/nl/405.html"), "fr/404.html", "broken-link", "nl/405.html"),
+    (FR, before(END, '<a href="https://www.example.org/gidsen/fr/index.html">x</a>'), FR, "broken-link", "full address"),
+    # What machines read.
+    ("guides.json", without('"nl/passport.html#visit"', '"nl/passport.html#weg"'), "guides.json", "broken-anchor", "#weg"),
+    ("guides.json", without('"fr/passport.html"', '"fr/pasport.html"'), "guides.json", "broken-link", "fr/pasport.html"),
+    (FR, without('"position":2,', '"position":3,'), FR, "structured-data", "policy"),
+    (NL, without("passport.html#request", "passport.html#vraag"), NL, "broken-anchor", "#vraag"),
+    ("fr/feed.xml", without("/fr/passport.html", "/fr/weg.html"), "fr/feed.xml", "broken-link", "fr/weg.html"),
+    ("robots.txt", OTHER_MAP, "robots.txt", "broken-link", "kaart.xml"),
+    ("robots.txt", OTHER_MAP, "sitemap.xml", "unreached", "nothing uses"),
+]
+# More of them, which would hide those or each other: of a file that does not keep its grammar, only the first fault is told.
+MORE_FILES = [
+    [
+        ("sitemap.xml", without("nl/passport.html</loc>", "nl/reispas.html</loc>"), "sitemap.xml", "sitemap", "no page for search engines"),
+        ("sitemap.xml", without('hreflang="fr" href="https://www.example.org/gidsen/fr/', 'hreflang="nl" href="https://www.example.org/gidsen/fr/'),
+         "sitemap.xml", "hreflang", "is in fr, not nl"),
+        ("nl/feed.xml", without("2026-11-23T00:00:00Z", "2026-11-23"), "nl/feed.xml", "xml", "dateTime"),
+        ("fr/feed.xml", old_first, "fr/feed.xml", "feed", "two entries"),
+        ("fr/feed.xml", old_first, "fr/feed.xml", "feed", "does not come first"),
+    ],
+    [
+        ("sitemap.xml", without("<lastmod>2026-11-23", "<lastmod>23 november"), "sitemap.xml", "xml", "23 november"),
+        ("nl/feed.xml", without("<name>Gemeente Voorbeeld</name>"), "nl/feed.xml", "xml", "element name"),
+        ("fr/feed.xml", without(' rel="self" type="application/atom+xml"', ' rel="alternate" type="text/html"'), "fr/feed.xml", "feed", "one link of each kind"),
+    ],
+    [("guides.json", lambda json: json[:-3], "guides.json", "guides-json", "delimiter")],
 ]
 IN_BROWSER = [
     [
         (NL, with_asset("script", "leeg.js"), NL, "language-switch", "the language switch"),
         (FR, without("passport.html#visit", "passport.html#appointment"), FR, "step-link", "step visit"),
         (
-            "nl/index.html", before(HEAD, "<style>@media (prefers-color-scheme: dark) { h1 { color: #333 } }</style>"),
+            "nl/index.html", unguarded(before(HEAD, "<style>@media (prefers-color-scheme: dark) { h1 { color: #333 } }</style>")),
             "nl/index.html", "axe", "color-contrast",
         ),
-        ("fr/index.html", before(END, '<p style="width: 40em">large</p>'), "fr/index.html", "horizontal-scroll", "320"),
-        ("index.html", before(END, "<script>throw new Error('stuk')</script>"), "index.html", "console", "stuk"),
+        ("fr/index.html", unguarded(before(END, '<p style="width: 40em">large</p>')), "fr/index.html", "horizontal-scroll", "320"),
+        ("index.html", unguarded(before(END, "<script>throw new Error('stuk')</script>")), "index.html", "console", "stuk"),
         ("leeg.js", lambda _: "", "", "", ""),
         ("nl/reispas.html", without("url=passport.html", "url=index.html"), "nl/reispas.html", "moved", "index.html"),
         ("fr/reispas.html", without('data-target="passport.html"'), "fr/reispas.html", "moved", "#step"),
     ],
     [
         (NL, before(END, '<script src="weg.js"></script>'), NL, "failed-request", "weg.js"),
-        (FR, before(HEAD, "<style>@media print { .step p { color: #ccc } }</style>"), FR, "axe", "print"),
+        (FR, unguarded(before(HEAD, "<style>@media print { .step p { color: #ccc } }</style>")), FR, "axe", "print"),
         (
-            "nl/index.html", before(END, "<script>fetch('https://example.org/tel').catch(() => {})</script>"),
+            "nl/index.html", unguarded(before(END, "<script>fetch('https://example.org/tel').catch(() => {})</script>")),
             "nl/index.html", "outside-request", "example.org/tel",
         ),
         (
-            "fr/index.html", before(END, "<script>document.querySelector('main').append('Avec script')</script>"),
+            "fr/index.html", unguarded(before(END, "<script>document.querySelector('main').append('Avec script')</script>")),
             "fr/index.html", "needs-script", "Avec script",
         ),
         ("index.html", before(END, '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), "index.html", "axe", "image-alt"),
     ],
     [
+        # What a policy stops is said on the console: a script, a style, a picture from elsewhere.
+        (NL, before(END, "<script>document.title = 'x'</script>"), NL, "console", "inline script violates the following Content Security Policy"),
+        (FR, before(END, '<p style="color: red">x</p>'), FR, "console", "inline style violates the following Content Security Policy"),
+        (
+            "nl/index.html", without("script-src 'self'", "script-src 'none'"),
+            "nl/index.html", "console", "violates the following Content Security Policy",
+        ),
+        ("fr/404.html", without("main {", "main{"), "fr/404.html", "console", "inline style violates the following Content Security Policy"),
+    ],
+    [
         (NL, before(END, "<button>Druk</button>"), NL, "needs-script", "Druk"),
         (
-            FR, before(END, "<script>new Image().src = 'https://beacon.example.org/'</script>"),
+            FR, unguarded(before(END, "<script>new Image().src = 'https://beacon.example.org/'</script>")),
             "", "outside-request", "connect to",
         ),
-        ("index.html", before(END, '<p style="font-size: 30px">groot</p><h4>diep</h4>'), "index.html", "axe", "heading-order"),
+        ("index.html", before(END, "<h4>diep</h4>"), "index.html", "axe", "heading-order"),
     ],
+]
+# How a guide's page behaves: what the reader cannot do any more.
+IN_BROWSER += [
+    [
+        (NL, without('aria-label="Gedaan: stap\u00a01°"'), NL, "ticks", "is called 'None'"),
+        ("script.js", without("localStorage.setItem(", "String("), NL, "ticks", "after the page was opened again"),
+        ("script.js", without("writeText(a.href)", "writeText(a.hash)"), FR, "copy", "copies '#appointment'"),
+        ("script.js", without("} catch {}\n  };\n  const keep", "} finally {}\n  };\n  const keep"), NL, "console", "forbidden"),
+        ("style.css", without(".tick > span::before {", ".tick > b::before {"), NL, "ticks", "no empty box is printed"),
+        ("style.css", without("  body:has(.zoom[open]) {\n    visibility: hidden;"), FR, "pictures", "goes behind"),
+        ("style.css", without("content-visibility: visible;"), FR, "contents", "does not show the contents"),
+    ],
+    [
+        ("script.js", without("`gids ${guide}`", "`gids ${guide} ${document.documentElement.lang}`"), NL, "ticks", "on the page of the other"),
+        ("script.js", without('.replace("{total}", total)'), FR, "ticks", "the progress says ['1']"),
+        ("script.js", without("done.clear();"), FR, "ticks", "after they were cleared"),
+        ("script.js", without('1000000px 0px -75% 0px', '0px 0px 1000000px 0px'), NL, "contents", "above all parts"),
+        (FR, without("<details><summary>Sommaire", "<details open><summary>Sommaire"), FR, "contents", "stand open"),
+        ("style.css", without(".tick input {\n    display: none;"), NL, "ticks", "a control is printed"),
+        ("style.css", without(".zoom summary {\n  display: flex;", ".zoom summary {\n  display: none;"), FR, "pictures", "a click makes"),
+        ("style.css", without("font-size: 0.875rem;\n  font-weight: 700;\n  text-anchor", "font-size: 0.5rem;\n  text-anchor"), FR, "pictures", "a numeral"),
+    ],
+    [
+        ("script.js", without("setAttribute(\"aria-current\"", "setAttribute(\"data-current\""), FR, "contents", "the contents mark []"),
+        ("style.css", without("summary {\n    cursor: zoom-out;", "summary {\n    display: none;"), FR, "pictures", "left by the keyboard"),
+    ],
+    [(NL, without('<input type="checkbox" value="appointment"', '<input type="checkbox" disabled value="appointment"'), NL, "behaviour", "check_ticks_without_script")],
+]
+
+# What shows only where nginx publishes the site.
+PUBLISHED = [
+    ("nl/404.html", without('href="https://www.example.org/gidsen/nl/index.html"', 'href="index.html"'), "nl/404.html", "broken-link", "under /nl/weg/dieper"),
+    ("fr/404.html", without("main {", "main{"), "fr/404.html", "no-style", "does not show"),
+    ("nl/index.html", before(END, "<script>document.title = 'x'</script>"), "nl/index.html", "console", "Content Security Policy"),
+    (FR, before(END, '<a href="/elders.html">x</a>'), FR, "broken-link", "out of the site"),
+    (NL, before(END, '<a href="weg.html">x</a>'), NL, "broken-link", "weg.html: 404"),
+]
+# What shows in Firefox.
+IN_FIREFOX = [
+    (NL, before(END, "<script>document.title = 'x'</script>"), NL, "console", "blocked an inline script"),
+    ("fr/index.html", without("style-src 'self'", "style-src 'none'"), "fr/index.html", "no-style", "(http)"),
+    ("fr/404.html", without("main {", "main{"), "fr/404.html", "no-style", "(file)"),
+    ("nl/index.html", before(END, '<img src="../los.png" alt="x">'), "nl/index.html", "no-picture", "los.png"),
+]
+# Configurations that lack something, and what has to be found where.
+CONFIGURATIONS = [
+    (without("error_page 404 $gids_not_found;"), "nl/404.html", "missing-address", "another page"),
+    (without("error_page 404", "error_page 404 =200"), "404.html", "missing-address", "gives 200"),
+    (without("add_header Cache-Control $gids_caching always;"), NL, "headers", "Cache-Control is None"),
+    (without('"~\\.[0-9a-f]{10}', '"~\\.[0-9a-f]{64}'), "style.css", "headers", "immutable"),
+    (without("frame-ancestors 'self'", "object-src 'none'"), "index.html", "headers", "in a frame"),
+    (without("charset utf-8;"), "nl/passport.md", "headers", "Content-Type is text/markdown"),
+    (without("text/markdown md;", "text/x-markdown md;"), "nl/passport.md", "headers", "Content-Type"),
+    (without("return 404;", "break;"), "404.html", "missing-address", "/.gids-manifest gives 200"),
 ]
 
 
@@ -113,8 +228,9 @@ def broken(site, faults, folder):
     """A copy of the site with these faults."""
     copy = Path(folder, "site")
     shutil.copytree(site, copy)
-    for file, edit, *_ in faults:
+    for file, edit, *_ in dict.fromkeys((file, edit) for file, edit, *_ in faults):
         path = copy / named(site, file)
+        path.parent.mkdir(exist_ok=True)
         old = path.read_text("utf-8") if path.exists() else ""
         new = edit(old)
         if new == old and path.exists():
@@ -131,6 +247,10 @@ def missed(site, faults, findings):
             yield f"{file}: '{rule}' with '{words}' was not found at '{page or 'the site'}'"
 
 
+def in_browser(copy, faults, findings):
+    browser.check(copy, sorted({file for file, *_ in faults if file.endswith(".html")}), findings)
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -139,17 +259,29 @@ def main():
     clean = Findings()
     pages = markup.check(site, clean)
     browser.check(site, list(pages), clean)
+    nginx.check(site, clean)
+    firefox.check(site, clean)
     problems += [f"the whole site: {finding}" for finding in clean.sorted()]
-    for faults, check in [(FILES, markup.check), *((faults, None) for faults in IN_BROWSER)]:
+    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check)]
+    for faults, check in rounds:
         findings = Findings()
         with tempfile.TemporaryDirectory() as folder:
             copy = broken(site, faults, folder)
-            if check:
-                check(copy, findings)
+            if check is in_browser:
+                in_browser(copy, faults, findings)
             else:
-                browser.check(copy, sorted({file for file, *_ in faults if file.endswith(".html")}), findings)
+                check(copy, findings)
         lost = list(missed(site, faults, findings))
         count += sum(1 for fault in faults if fault[3])
+        problems += lost + [f"  found: {finding}" for finding in findings.sorted() if lost]
+    for edit, page, rule, words in CONFIGURATIONS:
+        findings = Findings()
+        configuration = edit(nginx.example())
+        if configuration == nginx.example():
+            sys.exit("selftest: the example for nginx no longer has what this test breaks in it")
+        nginx.check(site, findings, configuration, with_browser=False)
+        lost = list(missed(site, [("the example for nginx", edit, page, rule, words)], findings))
+        count += 1
         problems += lost + [f"  found: {finding}" for finding in findings.sorted() if lost]
     print("\n".join(problems + [f"selftest of the site checks: {count} faults seeded, {'all found' if not problems else 'NOT all found'}"]))
     sys.exit(1 if problems else 0)

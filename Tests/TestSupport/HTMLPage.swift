@@ -1,6 +1,6 @@
 /// A page read without the code that wrote it: its elements, and what is wrong with its tags.
 ///
-/// It knows the void elements of HTML and the self-closing tags of SVG, and wants every other tag closed in order: stricter than HTML, which
+/// It knows the void elements of HTML, the self-closing tags of SVG and the elements whose text is no HTML, and wants every other tag closed in order: stricter than HTML, which
 /// would repair a forgotten tag in silence.
 public struct HTMLPage {
   public let root: HTMLElement
@@ -45,7 +45,7 @@ public final class HTMLElement {
     (self.name, self.attributes) = (name, attributes)
   }
 
-  /// What stands between its tags, as it was written.
+  /// What stands between its tags, as it was written; for a script or a style sheet, that is its text.
   public var html: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The value of an attribute, unescaped.
@@ -105,7 +105,7 @@ private struct HTMLReader {
           break
         }
         readTag(String(decoding: html[(index + 1)..<end], as: UTF8.self), from: index, to: end + 1)
-        index = end + 1
+        index = endOfRawText(from: end + 1)
       } else {
         let end = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
         check(html[index..<end], in: "text")
@@ -115,6 +115,14 @@ private struct HTMLReader {
     }
     root.bytes = html[...]
     for (element, _) in open.dropFirst() { faults.append("<\(element.name)> is never closed") }
+  }
+
+  /// Where the text ends that a browser does not read as HTML; the same place where there is none.
+  private func endOfRawText(from start: Int) -> Int {
+    guard let name = open.last?.element.name, ["script", "style"].contains(name), open.last?.start == start else {
+      return start
+    }
+    return html[start...].firstRange(of: Array("</\(name)".utf8))?.lowerBound ?? start
   }
 
   private func words(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes.prefix(60), as: UTF8.self) }

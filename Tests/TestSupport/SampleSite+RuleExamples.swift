@@ -91,6 +91,7 @@ extension SampleSite {
   /// The site in which a source of an example stands.
   public init(_ source: String, in place: RuleExample.Place) {
     self = .town(steps: Self.come)
+    notesMissingAddress = true
     let names = source.split(separator: "\n").map { Marks.removed(from: String($0)) }
     switch place {
     case .steps: self = .town(steps: source)

@@ -1,7 +1,7 @@
 // The language switch keeps the reader on the same step: anchors are equal in all languages, so what this page has, its translations
 // have too.
 (() => {
-  const twins = document.querySelectorAll(".languages a");
+  const twins = document.querySelectorAll(".languages a:not([href^='#'])");
   const follow = () => {
     let id = "";
     try {

@@ -1,5 +1,5 @@
-// The list of contents marks where the reader is: the last of its places above a line in the upper third of the window, and at the
-// end of the page, where the last places cannot reach that line, the one that was asked for, else the last.
+// The list of contents marks where the reader is: at the place that was asked for, as long as it can be seen; else at the last one above a
+// line in the upper quarter of the window, and at the end of the page, where the last places cannot reach that line, at the last one.
 for (const nav of document.querySelectorAll(".contents")) {
   const details = nav.querySelector("details");
   const box = details ?? nav; // what scrolls on a wide screen
@@ -10,11 +10,10 @@ for (const nav of document.querySelectorAll(".contents")) {
   let isAtEnd = false;
   let current;
   const show = () => {
-    let entry = entries.findLast((entry) => passed.has(entry.place));
-    if (isAtEnd) {
-      const isSeen = ({ place }) => place.getBoundingClientRect().top >= 0 && `#${place.id}` === location.hash;
-      entry = entries.find(isSeen) ?? entries.at(-1);
-    }
+    const asked = entries.find(({ place }) => `#${encodeURIComponent(place.id)}` === location.hash || `#${place.id}` === location.hash);
+    const top = asked?.place.getBoundingClientRect().top;
+    const isSeen = top >= 0 && top < innerHeight && (isAtEnd || passed.has(asked.place));
+    const entry = isSeen ? asked : isAtEnd ? entries.at(-1) : entries.findLast(({ place }) => passed.has(place));
     if (entry === current) return;
     current?.link.removeAttribute("aria-current");
     entry?.link.setAttribute("aria-current", "location");
@@ -29,15 +28,19 @@ for (const nav of document.querySelectorAll(".contents")) {
         for (const { isIntersecting, target } of records) passed[isIntersecting ? "add" : "delete"](target);
         show();
       },
-      { rootMargin: "1000000px 0px -66% 0px" },
+      { rootMargin: "1000000px 0px -75% 0px" },
     );
-    for (const { place } of entries) line.observe(place);
     const footer = document.querySelector(".site-footer");
-    const end = new IntersectionObserver(([{ isIntersecting }]) => {
-      isAtEnd = isIntersecting && scrollY > 0;
+    const sight = new IntersectionObserver((records) => {
+      for (const { isIntersecting, target } of records) if (target === footer) isAtEnd = isIntersecting && scrollY > 0;
       show();
     });
-    if (footer) end.observe(footer);
+    for (const { place } of entries) {
+      line.observe(place);
+      sight.observe(place);
+    }
+    if (footer) sight.observe(footer);
+    addEventListener("hashchange", show);
   }
   // A wide screen shows a closed list too, where the browser can; else it is opened.
   if (details && !CSS.supports("selector(::details-content)")) details.open = matchMedia("(min-width: 62em)").matches;

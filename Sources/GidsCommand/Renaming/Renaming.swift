@@ -129,7 +129,7 @@ struct RenameDraft {
     for declaration in declarations {
       switch declaration.kind {
       case .guide, .fragment: try keepFormerID(of: declaration)
-      case .part, .step, .figure:
+      case .part, .step, .figure, .group:
         try rewriteID(of: declaration)
         try keepFormerID(of: declaration)
       case .link, .contact, .term, .label, .file, .edition: try rewriteID(of: declaration)
@@ -188,7 +188,7 @@ struct RenameDraft {
     case .guide: moves = [ContentMove(old: "guides/\(oldID)", new: "guides/\(newID)")]
     case .fragment: moves = [ContentMove(old: "fragments/\(oldID).yaml", new: "fragments/\(newID).yaml")]
     case .figure: moves = pictureMoves
-    case .link, .contact, .term, .label, .file, .part, .step, .edition: break
+    case .link, .contact, .term, .label, .file, .part, .step, .group, .edition: break
     }
     let present = Set(tree.paths)
     for move in moves {

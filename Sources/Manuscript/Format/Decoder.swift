@@ -7,6 +7,8 @@ struct Decoder {
   let file: SourceFileID
   /// The languages of the site, in its order; empty while `site.yaml` itself says which they are.
   let languages: [LanguageTag]
+  /// Whether the site shows a text that is missing in some languages in another one.
+  let showsMissingTexts: Bool
   /// The faults so far.
   var diagnostics: [Diagnostic] = []
   /// The ids that were written, but have a fault that was reported: what cites them is no second fault.
@@ -18,10 +20,14 @@ struct Decoder {
   /// Where the YAML has entries that are not in the tree, for a fault that was reported.
   private let lostEntries: [Range<Int>]
 
-  init(file: SourceFileID, source: [UInt8], languages: [LanguageTag], lostEntries: [Range<Int>] = []) {
+  init(
+    file: SourceFileID, source: [UInt8], languages: [LanguageTag], showsMissingTexts: Bool = false,
+    lostEntries: [Range<Int>] = []
+  ) {
     self.file = file
     self.source = source
     self.languages = languages
+    self.showsMissingTexts = showsMissingTexts
     self.lostEntries = lostEntries
   }
 

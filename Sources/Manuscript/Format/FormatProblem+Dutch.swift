@@ -23,6 +23,12 @@ extension FormatProblem {
     case .badLanguage(let tag): "'\(tag.shortened)' is geen taal"
     case .unknownLanguage(let tag, _): "'\(tag.shortened)' is geen taal van deze site"
     case .missingLanguage(let language): "de tekst \(language.asOfText(in: .dutch)) ontbreekt"
+    case .textOfOtherLanguage(let language, let shown):
+      "de tekst \(language.asOfText(in: .dutch)) ontbreekt: de lezer krijgt "
+        + (shown.map { "die \($0.asOfText(in: .dutch))" } ?? "er geen")
+    case .targetOfOtherLanguage(let language, let shown):
+      "er staat niets \(language.asOfText(in: .dutch)): die pagina's leiden naar wat er "
+        + "\(shown.asOfText(in: .dutch)) is, en zeggen dat erbij"
     case .languageTwice(let language): "de taal '\(language)' staat twee keer in deze lijst"
     case .emptyList(let what): "deze lijst \(what.pluralGenitive(in: .dutch)) is leeg"
     case .wrongAreaCount(let found): "hier horen vier getallen, geen \(found)"
@@ -56,6 +62,9 @@ extension FormatProblem {
       known.nearest(to: tag)?.offered(in: .dutch)
         ?? "de talen zijn \(known.quotedList); 'languages:' in site.yaml zegt welke"
     case .missingLanguage(let language): "voeg '\(language): …' toe"
+    case .textOfOtherLanguage(let language, _): "schrijf hem achter '\(language):'"
+    case .targetOfOtherLanguage(let language, _):
+      "voeg '\(language): …' toe; bestaat het in die taal niet, dan klopt het"
     case .languageTwice: "verwijder er een"
     case .emptyList: "voeg een onderdeel toe, of verwijder de sleutel"
     case .wrongAreaCount: Expected.area.dutchAdvice

@@ -22,6 +22,12 @@ extension FormatProblem {
     case .badLanguage(let tag): "'\(tag.shortened)' is not a language"
     case .unknownLanguage(let tag, _): "'\(tag.shortened)' is not a language of this site"
     case .missingLanguage(let language): "the text \(language.asOfText(in: .english)) is missing"
+    case .textOfOtherLanguage(let language, let shown):
+      "the text \(language.asOfText(in: .english)) is missing: readers get "
+        + (shown.map { "the one \($0.asOfText(in: .english))" } ?? "none")
+    case .targetOfOtherLanguage(let language, let shown):
+      "nothing is given \(language.asOfText(in: .english)): its pages lead to what there is "
+        + "\(shown.asOfText(in: .english)), and say so"
     case .languageTwice(let language): "the language '\(language)' stands twice in this list"
     case .emptyList(let what): "this list \(what.pluralGenitive(in: .english)) is empty"
     case .wrongAreaCount(let found): "four numbers are expected here, not \(found)"
@@ -54,6 +60,9 @@ extension FormatProblem {
       known.nearest(to: tag)?.offered(in: .english)
         ?? "the languages are \(known.quotedList); 'languages:' in site.yaml says which"
     case .missingLanguage(let language): "add '\(language): …'"
+    case .textOfOtherLanguage(let language, _): "write it behind '\(language):'"
+    case .targetOfOtherLanguage(let language, _):
+      "add '\(language): …'; if there is nothing in that language, this is right"
     case .languageTwice: "remove one of them"
     case .emptyList: "add an item, or remove the key"
     case .wrongAreaCount: Expected.area.englishAdvice

@@ -22,6 +22,12 @@ extension FormatProblem {
     case .badLanguage(let tag): "'\(tag.shortened)' n'est pas une langue"
     case .unknownLanguage(let tag, _): "'\(tag.shortened)' n'est pas une langue de ce site"
     case .missingLanguage(let language): "le texte \(language.asOfText(in: .french)) manque"
+    case .textOfOtherLanguage(let language, let shown):
+      "le texte \(language.asOfText(in: .french)) manque\u{A0}: le lecteur "
+        + (shown.map { "reçoit celui \($0.asOfText(in: .french))" } ?? "n'en reçoit pas")
+    case .targetOfOtherLanguage(let language, let shown):
+      "rien n'est indiqué \(language.asOfText(in: .french))\u{A0}: ces pages mènent à ce qui existe "
+        + "\(shown.asOfText(in: .french)), et le disent"
     case .languageTwice(let language): "la langue '\(language)' se trouve deux fois dans cette liste"
     case .emptyList(let what): "cette liste \(what.pluralGenitive(in: .french)) est vide"
     case .wrongAreaCount(let found): "il faut ici quatre nombres, et non \(found)"
@@ -56,6 +62,9 @@ extension FormatProblem {
       known.nearest(to: tag)?.offered(in: .french)
         ?? "les langues sont \(known.quotedList) ; 'languages:' dans site.yaml dit lesquelles"
     case .missingLanguage(let language): "ajoutez '\(language): …'"
+    case .textOfOtherLanguage(let language, _): "écrivez-le derrière '\(language):'"
+    case .targetOfOtherLanguage(let language, _):
+      "ajoutez '\(language): …'\u{A0}; si cela n'existe pas dans cette langue, c'est juste"
     case .languageTwice: "supprimez-en une"
     case .emptyList: "ajoutez un élément, ou supprimez la clé"
     case .wrongAreaCount: Expected.area.frenchAdvice

@@ -20,6 +20,10 @@ enum FormatProblem: Problem {
   case badLanguage(String)
   case unknownLanguage(String, known: [String])
   case missingLanguage(LanguageTag)
+  /// A text that is missing in a language; `shown` is the one whose text readers get, `nil` where they get none.
+  case textOfOtherLanguage(LanguageTag, shown: LanguageTag?)
+  /// An address, number or file that is given for other languages only.
+  case targetOfOtherLanguage(LanguageTag, shown: LanguageTag)
   case languageTwice(LanguageTag)
   case emptyList(Noun)
   case wrongAreaCount(Int)
@@ -63,6 +67,8 @@ extension FormatProblem {
     case .badWord: .badValue
     case .badLanguage, .unknownLanguage: .badLanguage
     case .missingLanguage: .missingLanguage
+    case .textOfOtherLanguage: .textLanguage
+    case .targetOfOtherLanguage: .targetLanguage
     case .languageTwice: .duplicateLanguage
     case .emptyList: .emptyList
     case .wrongAreaCount: .wrongCount

@@ -37,6 +37,7 @@ enum KeySynonyms {
     "vérifié": "verified",
     "onderschrift": "caption", "légende": "caption", "kolommen": "columns", "colonnes": "columns", "rijen": "rows",
     "lignes": "rows",
+    "groep": "groups", "groepen": "groups", "groupe": "groups", "groupes": "groups", "gidsen": "guides",
     "pad": "path", "chemin": "path", "link": "url", "lien": "url",
   ]
 }

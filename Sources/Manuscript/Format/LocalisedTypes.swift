@@ -16,14 +16,27 @@ extension ValueType where Value == LocalisedText {
 
 extension ValueType {
   /// One value for all languages, or a mapping from each language to its value.
-  static func perLanguage<Item>(_ item: ValueType<Item>) -> ValueType<PerLanguage<Item>>
+  ///
+  /// - Parameter absence: What a reader gets whose language has none.
+  static func perLanguage<Item>(
+    _ item: ValueType<Item>, absence: AbsentVersion = .borrowed
+  ) -> ValueType<PerLanguage<Item>>
   where Value == PerLanguage<Item> {
     ValueType(description: .perLanguage(item.description)) { node, decoder in
       guard case .mapping(let mapping) = node else {
         return item.decode(node, &decoder).map { .same($0) }
       }
-      let values = decoder.languageValues(item, from: mapping)
-      decoder.reportMissingLanguages(in: mapping)
+      var unwritten: [UnwrittenVersion] = []
+      let values = decoder.languageValues(item, from: mapping) { value, language, decoder in
+        guard absence != .elsewhere, decoder.showsMissingTexts else { return false }
+        guard let version = decoder.unwrittenVersion(value, language) else { return false }
+        unwritten.append(version)
+        return true
+      }
+      let languages = decoder.languages
+      func shown() -> LanguageTag? { languages.first { language in values.contains { $0.language == language } } }
+      decoder.report(unwritten, absence, shown)
+      decoder.reportMissingLanguages(in: mapping, absence, shown)
       return .differing(values)
     }
   }
@@ -34,7 +47,9 @@ extension ValueType {
     let description: TypeDescription =
       orOne ? .either([item.description, .someLanguages(item.description)]) : .someLanguages(item.description)
     return ValueType(description: description) { node, decoder in
-      if case .mapping(let mapping) = node { return .differing(decoder.languageValues(item, from: mapping)) }
+      if case .mapping(let mapping) = node {
+        return .differing(decoder.languageValues(item, from: mapping) { _, _, _ in false })
+      }
       guard orOne else {
         decoder.reportType(.languageMap, node)
         return nil
@@ -44,33 +59,91 @@ extension ValueType {
   }
 }
 
+/// What readers of a language get where others have a value and theirs has none.
+enum AbsentVersion {
+  /// The words of another language, on a site that says so: else it is not published.
+  case borrowed
+  /// Nothing, on a site that shows texts of other languages: else it is not published.
+  case leftOut
+  /// What there is for another language: an address or a number serves them, too.
+  case elsewhere
+}
+
+/// A version of a text in which there are no words yet.
+private struct UnwrittenVersion {
+  let language: LanguageTag
+  let problem: FormatProblem
+  let range: Range<Int>
+}
+
 extension Decoder {
   mutating func localisedText(from mapping: YAMLMapping) -> LocalisedText {
     var text = LocalisedText(range: range(mapping.range))
     if let key = mapping.emptyBlockText, reportTextBeside(key) { return text }
     text.versions.reserveCapacity(mapping.entries.count)
+    var unwritten: [UnwrittenVersion] = []
     for entry in mapping.entries {
       guard let language = knownLanguage(entry.key, in: mapping), !reportTrap(in: entry.value, after: entry.key) else {
         continue
       }
-      if case .scalar(let scalar) = entry.value, SourceText(scalar, in: file).isBlank, !entry.value.isAlias {
-        report(.emptyVersion(language), at: scalar.range)
+      if let version = unwrittenVersion(entry.value, language) {
+        unwritten.append(version)
       } else if let source = writtenText(from: entry.value) {
         text.versions.append((language, source))
       }
     }
-    reportMissingLanguages(in: mapping)
+    let (languages, versions) = (languages, text.versions)
+    func shown() -> LanguageTag? {
+      languages.first { language in versions.contains { $0.language == language } }
+    }
+    report(unwritten, .borrowed, shown)
+    reportMissingLanguages(in: mapping, .borrowed, shown)
     return text
   }
 
+  /// What is wrong with a version that is empty, or holds nothing but what belongs there.
+  fileprivate func unwrittenVersion(_ value: YAMLNode, _ language: LanguageTag) -> UnwrittenVersion? {
+    guard case .scalar(let scalar) = value, !value.isAlias else { return nil }
+    let text = SourceText(scalar, in: file)
+    if text.isBlank {
+      return UnwrittenVersion(language: language, problem: .emptyVersion(language), range: scalar.range)
+    }
+    // Elsewhere the text itself is read and reported.
+    guard showsMissingTexts, let hint = UnwrittenMark.hint(in: text.bytes) else { return nil }
+    return UnwrittenVersion(language: language, problem: .unwrittenText(hint), range: value.range)
+  }
+
+  /// - Parameter shown: The first language that has words.
+  fileprivate mutating func report(
+    _ versions: [UnwrittenVersion], _ absence: AbsentVersion, _ shown: () -> LanguageTag?
+  ) {
+    for version in versions {
+      let fault = showsMissingTexts ? absent(version.language, absence, shown) : nil
+      report(fault ?? version.problem, at: version.range)
+    }
+  }
+
+  /// That readers of a language get something else; `nil` where nobody has anything.
+  private func absent(
+    _ language: LanguageTag, _ absence: AbsentVersion, _ shown: () -> LanguageTag?
+  ) -> FormatProblem? {
+    guard let shown = shown() else { return nil }
+    switch absence {
+    case .borrowed: return showsMissingTexts ? .textOfOtherLanguage(language, shown: shown) : nil
+    case .leftOut: return showsMissingTexts ? .textOfOtherLanguage(language, shown: nil) : nil
+    case .elsewhere: return .targetOfOtherLanguage(language, shown: shown)
+    }
+  }
+
+  /// - Parameter isUnwritten: Whether a value is none yet, and is left out.
   fileprivate mutating func languageValues<Item>(
-    _ item: ValueType<Item>, from mapping: YAMLMapping
+    _ item: ValueType<Item>, from mapping: YAMLMapping, unless isUnwritten: (YAMLNode, LanguageTag, Decoder) -> Bool
   ) -> [LanguageValue<Item>] {
     var values: [LanguageValue<Item>] = []
     for entry in mapping.entries {
       guard let language = knownLanguage(entry.key, in: mapping) else { continue }
       if case .scalar = entry.value, reportTrap(in: entry.value, after: entry.key) { continue }
-      guard let value = item.decode(entry.value, &self) else { continue }
+      guard !isUnwritten(entry.value, language, self), let value = item.decode(entry.value, &self) else { continue }
       values.append(LanguageValue(language: language, value: value))
     }
     return values
@@ -99,7 +172,11 @@ extension Decoder {
   }
 
   /// One report per missing language, at the first key, which is the line that a writer has to extend.
-  fileprivate mutating func reportMissingLanguages(in mapping: YAMLMapping) {
+  ///
+  /// - Parameter shown: The first language that has a value.
+  fileprivate mutating func reportMissingLanguages(
+    in mapping: YAMLMapping, _ absence: AbsentVersion, _ shown: () -> LanguageTag?
+  ) {
     guard !hasLostEntry(mapping) else { return }
     guard !mapping.entries.isEmpty else { return report(.emptyValue(.localisedText), at: mapping.range) }
     for language in languages where !mapping.entries.contains(where: { language.bytes.elementsEqual($0.key.value) }) {
@@ -108,7 +185,7 @@ extension Decoder {
       if mapping.entries.contains(where: { key in !languages.contains { $0.bytes.elementsEqual(key.key.value) } }) {
         continue
       }
-      report(.missingLanguage(language), at: place)
+      report(absent(language, absence, shown) ?? .missingLanguage(language), at: place)
     }
   }
 }

@@ -36,6 +36,8 @@ private struct Loader {
   var files = SourceFiles()
   var diagnostics: [Diagnostic] = []
   var languages: [LanguageTag] = []
+  /// Whether the site shows a text that is missing in some languages in another one.
+  var showsMissingTexts = false
   var site: SiteSource?
   var registry = RegistrySources()
   var fragments: [String: FragmentDocument] = [:]
@@ -108,6 +110,8 @@ private struct Loader {
       languages = ValueType<[LanguageTag]>.languages.decode(list, &silent) ?? []
       // Where it is not sure which languages there are, no text is measured by them.
       if !silent.diagnostics.isEmpty { languages = [] }
+      let missingTexts = mapping["missing-texts"].flatMap { ValueType<MissingTexts>.choice.decode($0, &silent) }
+      showsMissingTexts = missingTexts == .show
     }
     site = decode(SiteSource.self, node, file)
   }
@@ -232,7 +236,8 @@ private struct Loader {
     _ node: YAMLNode, _ file: SourceFileID, _ body: (YAMLNode, inout Decoder) -> Value?
   ) -> Value? {
     var decoder = Decoder(
-      file: file, source: files[file].bytes, languages: languages, lostEntries: lostEntries)
+      file: file, source: files[file].bytes, languages: languages, showsMissingTexts: showsMissingTexts,
+      lostEntries: lostEntries)
     let value = body(node, &decoder)
     diagnostics += mendedLines.isEmpty ? decoder.diagnostics : decoder.diagnostics.filter { !isOnMendedLine($0) }
     refused.ids.formUnion(decoder.refusedIDs)

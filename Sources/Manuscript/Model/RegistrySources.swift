@@ -42,7 +42,10 @@ public struct LinkSource: Record {
     """
   public static let fields: [Field<LinkSource>] = [
     Field("text", .perLanguage(.plainText()), required: true, "The words that are linked.") { $0.text = $1 },
-    Field("url", .perLanguage(.plainText()), "The address: `https://…` or `http://…`.") { $0.url = $1 },
+    Field(
+      "url", .perLanguage(.plainText(), absence: .elsewhere),
+      "The address: `https://…` or `http://…`. What exists in one language only is given for that one alone, as `{fr: …}`: the pages of the others lead there, too, and say in which language it is."
+    ) { $0.url = $1 },
     Field("verified", .verified, verifiedDocumentation) { $0.verified = $1 },
   ]
 }
@@ -76,8 +79,10 @@ public struct ContactSource: Record {
       "name", .perLanguage(.plainText()), required: true,
       "The name as it stands in a sentence, without an article: the sentence has it."
     ) { $0.name = $1 },
-    Field("phone", .perLanguage(.plainText()), "The telephone number, as it is to be read.") { $0.phone = $1 },
-    Field("email", .perLanguage(.plainText()), "The e-mail address.") { $0.email = $1 },
+    Field("phone", .perLanguage(.plainText(), absence: .elsewhere), "The telephone number, as it is to be read.") {
+      $0.phone = $1
+    },
+    Field("email", .perLanguage(.plainText(), absence: .elsewhere), "The e-mail address.") { $0.email = $1 },
     Field("form", .idOf(.link), "The link to a contact page or form.") { $0.form = $1 },
     Field("hours", .localisedText, "When somebody answers.") { $0.hours = $1 },
     Field("address", .localisedText, "The postal address; end a line with a backslash to break it.") {
@@ -118,7 +123,7 @@ public struct TermSource: Record {
       $0.term = $1
     },
     Field("plural", .perLanguage(.plainText()), "The plural, for `<terms:id>`.") { $0.plural = $1 },
-    Field("abbreviation", .perLanguage(.plainText()), "The abbreviation.") { $0.abbreviation = $1 },
+    Field("abbreviation", .perLanguage(.plainText(), absence: .leftOut), "The abbreviation.") { $0.abbreviation = $1 },
     Field("definition", .localisedText, "What it means; pages that use the term list it.") { $0.definition = $1 },
     Field(
       "former", .someLanguages(.list(.plainText(), of: .name), orOne: false),
@@ -180,7 +185,8 @@ public struct DownloadSource: Record {
     """
   public static let fields: [Field<DownloadSource>] = [
     Field("title", .localisedText, required: true, "The name of the file for the reader.") { $0.title = $1 },
-    Field("path", .perLanguage(.plainText()), required: true, "The file, below `content/files/`.") { $0.path = $1 },
+    Field("path", .perLanguage(.plainText(), absence: .elsewhere), required: true, "The file, below `content/files/`.")
+    { $0.path = $1 },
     Field("verified", .verified, verifiedDocumentation) { $0.verified = $1 },
   ]
 }

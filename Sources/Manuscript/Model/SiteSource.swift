@@ -11,10 +11,12 @@ public struct SiteSource: Record {
   public var banner: LocalisedText?
   public var help: [Located<String>] = []
   public var guides: [Located<String>] = []
+  public var groups: [GuideGroupSource] = []
   public var editions: [EditionSource] = []
   public var words: [WordEntry] = []
   public var rules: [RuleSetting] = []
   public var verifiedForMonths: Int?
+  public var missingTexts: MissingTexts?
 
   public init(range: SourceRange) { self.range = range }
 
@@ -39,7 +41,7 @@ public struct SiteSource: Record {
     },
     Field(
       "address", .plainText(),
-      "The address below which the site is published, such as `https://www.example.org/guides/`. The Markdown files use it for their links; the pages work without it."
+      "The address below which the site is published, such as `https://www.example.org/guides/`. The site map, the feeds, the pages for addresses that do not exist and the Markdown files need it for their links; all other pages work without it."
     ) { $0.address = $1 },
     Field("summary", .localisedText, "A sentence or two for the home page.") { $0.summary = $1 },
     Field("banner", .localisedText, "A notice on every page, such as that the site is a trial.") { $0.banner = $1 },
@@ -51,8 +53,12 @@ public struct SiteSource: Record {
     },
     Field(
       "guides", .list(.idOf(.guide), of: .guide),
-      "The order of the guides on the home page; guides not named here follow in the order of their ids."
+      "The order of the guides on the home page, of those that stand in no group; guides not named here follow in the order of their ids."
     ) { $0.guides = $1 },
+    Field(
+      "groups", .list(.record, of: .group),
+      "The groups of the home page, in this order, each with its guides; guides of no group follow after them."
+    ) { $0.groups = $1 },
     Field(
       "editions", .list(.record, of: .edition),
       "The editions that `only` may name. What is kept for an edition is left out of all others, and out of the site that is built without `--edition`."
@@ -69,7 +75,23 @@ public struct SiteSource: Record {
       "verified-for-months", .number(1...120),
       "For how many months a `verified` date counts: `gids check` warns of each that is older, so that somebody looks again. Left out, dates do not grow old."
     ) { $0.verifiedForMonths = $1 },
+    Field(
+      "missing-texts", .choice,
+      "What becomes of a text that is missing in some languages; `refuse` when left out. Drafts always show it in another language."
+    ) { $0.missingTexts = $1 },
   ]
+}
+
+/// What becomes of a text that is missing in some languages.
+public enum MissingTexts: String, CaseIterable, Hashable, Sendable, FormatChoice {
+  case refuse, show
+
+  var meaning: String {
+    switch self {
+    case .refuse: "the site is not published"
+    case .show: "readers get the text of the first language that has it, with a notice, and gids warns of it"
+    }
+  }
 }
 
 /// An edition that a site declares.

@@ -145,17 +145,20 @@ extension Rule {
     explanation: Trilingual(
       en: """
         All readers follow the same procedure, so no language may say less than another. Add the text that is missing, or remove the key \
-        in the other languages, too. What is alike in all languages, such as a name in a registry, can be written once, without languages.
+        in the other languages, too. What is alike in all languages, such as a name in a registry, can be written once, without languages. \
+        With `missing-texts: show` in `site.yaml`, readers get the text of another language, with a notice.
         """,
       nl: """
         Alle lezers volgen dezelfde procedure; geen taal mag dus minder zeggen dan een andere. Voeg de ontbrekende tekst toe, of verwijder \
         de sleutel ook in de andere talen. Wat in alle talen gelijk is, zoals een naam in een registerbestand, mag één keer worden \
-        geschreven, zonder talen.
+        geschreven, zonder talen. Met `missing-texts: show` in `site.yaml` krijgt de lezer de tekst van een andere taal, met een \
+        mededeling erbij.
         """,
       fr: """
         Tous les lecteurs suivent la même procédure : aucune langue ne peut en dire moins qu'une autre. Ajoutez le texte qui manque, ou \
         supprimez la clé dans les autres langues aussi. Ce qui est identique dans toutes les langues, comme un nom dans un registre, peut \
-        s'écrire une seule fois, sans langues.
+        s'écrire une seule fois, sans langues. Avec `missing-texts: show` dans `site.yaml`, le lecteur reçoit le texte d'une autre langue, \
+        avec un avis.
         """),
     example: RuleExample(
       in: .file("registry/links.yaml"),
@@ -169,6 +172,79 @@ extension Rule {
         town:
           text: {nl: website van de gemeente, fr: site de la commune}
           url: "https://www.example.org/"
+          verified: 2026-11-23
+        """))
+
+  public static let textLanguage = Rule(
+    "text-language", .warning,
+    title: Trilingual(
+      en: "A text that is shown in another language is translated",
+      nl: "Een tekst die in een andere taal te zien is, wordt vertaald",
+      fr: "Un texte affiché dans une autre langue est à traduire"),
+    explanation: Trilingual(
+      en: """
+        This site says `missing-texts: show`: where a language has no text yet, its readers get the one of the first language that has it, \
+        with a notice, and its words are marked as being in that language. The site can be published, but those readers are not served \
+        as well as others. Write the text. An abbreviation that one language has and another has not is left out there.
+        """,
+      nl: """
+        Deze site zegt `missing-texts: show`: waar een taal nog geen tekst heeft, krijgt haar lezer die van de eerste taal die er een heeft, \
+        met een mededeling, en de woorden zijn gemerkt als woorden van die taal. De site kan verschijnen, maar die lezer wordt niet even \
+        goed geholpen als de andere. Schrijf de tekst. Een afkorting die de ene taal heeft en de andere niet, blijft daar weg.
+        """,
+      fr: """
+        Ce site dit `missing-texts: show` : là où une langue n'a pas encore de texte, son lecteur reçoit celui de la première langue qui en \
+        a un, avec un avis, et les mots sont marqués comme étant de cette langue. Le site peut être publié, mais ce lecteur n'est pas aussi \
+        bien servi que les autres. Écrivez le texte. Une abréviation qu'une langue a et l'autre pas y est omise.
+        """),
+    example: RuleExample(
+      in: .file("site.yaml"),
+      wrong: """
+        title: {nl: Gidsen, fr: Guides}
+        publisher: {«nl»: Gemeente Voorbeeld}
+        languages: [nl, fr]
+        missing-texts: show
+        """,
+      right: """
+        title: {nl: Gidsen, fr: Guides}
+        publisher: {nl: Gemeente Voorbeeld, fr: Commune d'Exemple}
+        languages: [nl, fr]
+        missing-texts: show
+        """))
+
+  public static let targetLanguage = Rule(
+    "target-language", .warning,
+    title: Trilingual(
+      en: "An address is given for each language", nl: "Een adres staat er voor elke taal",
+      fr: "Une adresse est indiquée pour chaque langue"),
+    explanation: Trilingual(
+      en: """
+        Readers of the other language are led to this address, number or file all the same, and the page says in which language it is. \
+        Add what there is in their language. What serves all languages is written once, without languages. If it exists in one language \
+        only, the warning may stay; `rules:` in `site.yaml` can lower it.
+        """,
+      nl: """
+        De lezer van de andere taal wordt toch naar dit adres, nummer of bestand geleid, en de pagina zegt in welke taal het is. Voeg toe \
+        wat er in die taal bestaat. Wat voor alle talen dient, schrijft u één keer, zonder talen. Bestaat het maar in één taal, dan mag de \
+        waarschuwing blijven; `rules:` in `site.yaml` kan haar lichter maken.
+        """,
+      fr: """
+        Le lecteur de l'autre langue est tout de même conduit vers cette adresse, ce numéro ou ce fichier, et la page dit en quelle langue \
+        il est. Ajoutez ce qui existe dans sa langue. Ce qui sert à toutes les langues s'écrit une seule fois, sans langues. Si cela \
+        n'existe que dans une langue, l'avertissement peut rester ; `rules:` dans `site.yaml` peut l'alléger.
+        """),
+    example: RuleExample(
+      in: .file("registry/links.yaml"),
+      wrong: """
+        town:
+          text: {nl: website van de gemeente, fr: site de la commune}
+          url: {«nl»: "https://www.example.org/nl/"}
+          verified: 2026-11-23
+        """,
+      right: """
+        town:
+          text: {nl: website van de gemeente, fr: site de la commune}
+          url: {nl: "https://www.example.org/nl/", fr: "https://www.example.org/fr/"}
           verified: 2026-11-23
         """))
 

@@ -29,7 +29,10 @@ public enum ManuscriptRules {
 
   private static let languages = RuleChapter(
     Trilingual(en: "Texts in each language", nl: "Teksten in elke taal", fr: "Textes dans chaque langue"),
-    [.emptyText, .unwrittenText, .textNotIndented, .badLanguage, .missingLanguage, .duplicateLanguage])
+    [
+      .emptyText, .unwrittenText, .textNotIndented, .badLanguage, .missingLanguage, .textLanguage, .targetLanguage,
+      .duplicateLanguage,
+    ])
 
   private static let values = RuleChapter(
     Trilingual(

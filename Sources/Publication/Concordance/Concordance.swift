@@ -6,7 +6,7 @@ public enum DeclaredKind: String, CaseIterable, Hashable, Sendable {
   case link, contact, term
   /// An on-screen label: `ui` in references.
   case label = "ui"
-  case file, guide, fragment, part, step, figure, edition
+  case file, guide, fragment, part, step, figure, group, edition
 
   /// The kind of what an id is the id of.
   init?(_ noun: Noun) {
@@ -21,6 +21,7 @@ public enum DeclaredKind: String, CaseIterable, Hashable, Sendable {
     case .part: self = .part
     case .step: self = .step
     case .figure: self = .figure
+    case .group: self = .group
     case .edition: self = .edition
     default: return nil
     }

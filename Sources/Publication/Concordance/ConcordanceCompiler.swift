@@ -159,7 +159,7 @@ extension DeclaredKind {
   var isOwned: Bool {
     switch self {
     case .part, .step, .figure: true
-    case .link, .contact, .term, .label, .file, .guide, .fragment, .edition: false
+    case .link, .contact, .term, .label, .file, .guide, .fragment, .group, .edition: false
     }
   }
 }

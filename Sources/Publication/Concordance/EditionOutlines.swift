@@ -57,7 +57,7 @@ struct Reading {
       guard case .part(let index) = outline.anchors[name] else { return nil }
       return outline.parts[index].source.id?.range
     case .figure: return outline.figure(name, in: scope).map { outline.figures[$0].idRange }
-    case .link, .contact, .term, .label, .file, .guide, .fragment, .edition: return nil
+    case .link, .contact, .term, .label, .file, .guide, .fragment, .group, .edition: return nil
     }
   }
 }

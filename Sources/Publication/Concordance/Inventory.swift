@@ -122,7 +122,7 @@ extension DeclaredKind {
     case .link, .label: "text"
     case .contact: "name"
     case .term: "term"
-    case .file, .guide, .part, .step, .edition: "title"
+    case .file, .guide, .part, .step, .group, .edition: "title"
     case .figure: "alt"
     case .fragment: nil
     }

@@ -3,6 +3,8 @@ public import Manuscript
 /// A guide whose steps are numbered and whose references are all resolved.
 public struct Guide: Sendable {
   public let id: String
+  /// The group of the home page that it stands in; `nil` when it stands in none.
+  public let group: GroupIndex?
   public let title: Localised<Text>
   public let summary: Localised<Text>?
   public let audience: Localised<Text>?

@@ -35,6 +35,18 @@ public struct Localised<Value: Sendable>: Sendable {
   /// The values in the order of the languages.
   public var all: [Value] { values }
 
+  /// What serves the readers of a language: the value of their language, else that of the first one that has any.
+  ///
+  /// - Returns: `nil` when no language has one. The language is that of the value, where it is not their own.
+  public func serving<Wrapped>(_ language: LanguageIndex) -> (value: Wrapped, otherLanguage: LanguageIndex?)?
+  where Value == Wrapped? {
+    if let own = self[language] { return (own, nil) }
+    for (index, value) in values.enumerated() {
+      if let value { return (value, LanguageIndex(index)) }
+    }
+    return nil
+  }
+
   /// The same languages with other values.
   func map<Other: Sendable>(_ transform: (Value) -> Other) -> Localised<Other> {
     Localised<Other>(values: values.map(transform))

@@ -10,6 +10,8 @@ public struct Publication: Sendable {
   public let registry: Registry
   /// The guides, in the order of the home page.
   public let guides: [Guide]
+  /// The groups of the home page: every guide stands in one of them, in the order of ``guides``.
+  public let groups: [GuideGroup]
   /// The interface words of each language.
   public let words: Localised<Words>
 
@@ -20,6 +22,7 @@ public struct Publication: Sendable {
   public var guideIndices: [GuideIndex] { guides.indices.map { GuideIndex($0) } }
 
   public subscript(index: GuideIndex) -> Guide { guides[index.index] }
+  public subscript(index: GroupIndex) -> GuideGroup { groups[index.index] }
   public subscript(index: LanguageIndex) -> LanguageTag { languages[index.index] }
 }
 
@@ -29,6 +32,8 @@ public struct Site: Sendable {
   public let publisher: Localised<Text>
   public let summary: Localised<Text>?
   public let banner: Localised<Text>?
+  /// The contacts of `help`: whom to ask when no guide says it.
+  public let contacts: [RegistryIndex<Contact>]
   /// The address below which the site is published; ends in `/`.
   public let address: String?
   /// The name of the edition, when it is one.

@@ -25,15 +25,28 @@ public struct Registry: Sendable {
 /// A plain value of the registry in one language: text that is not CommonMark.
 public enum PlainText: Hashable, Sendable {
   case written(String)
+  /// The words of another language, for want of some in this: every output says so and marks their language.
+  case borrowed(String, from: LanguageIndex)
   /// In drafts only.
   case gap(Gap)
+}
+
+extension Localised where Value == PlainText {
+  /// The same words, and where they are missing, those of the first language that has some.
+  func borrowing() -> Localised<PlainText> {
+    for (lender, text) in all.enumerated() {
+      guard case .written(let words) = text else { continue }
+      return map { if case .gap(.text) = $0 { .borrowed(words, from: LanguageIndex(lender)) } else { $0 } }
+    }
+    return self
+  }
 }
 
 /// An address elsewhere.
 public struct Link: Sendable {
   public let id: String
   public let text: Localised<PlainText>
-  /// The address; `nil` while nobody knows it.
+  /// The address; `nil` where there is none in that language, or while nobody knows it.
   public let url: Localised<String?>
   /// Whether somebody saw that the entry is right, in each language.
   public let isVerified: Localised<Bool>

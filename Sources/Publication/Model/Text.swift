@@ -2,8 +2,21 @@
 public enum Text: Sendable {
   /// CommonMark whose references are all resolved.
   case written(ResolvedText)
+  /// The text of another language, for want of one in this: every output says so and marks its language.
+  case borrowed(ResolvedText, from: LanguageIndex)
   /// Nothing that could be shown; a draft says so in words.
   case gap(Gap)
+}
+
+extension Localised where Value == Text {
+  /// The same texts, and where one is missing, that of the first language that has one.
+  func borrowing() -> Localised<Text> {
+    for (lender, text) in all.enumerated() {
+      guard case .written(let resolved) = text else { continue }
+      return map { if case .gap(.text) = $0 { .borrowed(resolved, from: LanguageIndex(lender)) } else { $0 } }
+    }
+    return self
+  }
 }
 
 /// CommonMark with what its references stand for.
@@ -16,7 +29,7 @@ public struct ResolvedText: Sendable {
 
 /// Something that is missing from a draft. A ``CompletePublication`` has none.
 public enum Gap: Hashable, Sendable {
-  /// A text that was not written in this language, or could not be read.
+  /// A text that was not written in any language, or could not be read.
   case text
   /// A reference that leads nowhere, as it was typed.
   case reference(String)

@@ -51,6 +51,12 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case linkCopied = "link-copied"
   case thisStepInThisLanguage = "this-step-in-this-language"
   case asMarkdown = "as-markdown"
+  case asHandout = "as-handout"
+  case asOneFile = "as-one-file"
+  case online
+  case pageOf = "page-of"
+  // Groups, and texts in another language
+  case otherGuides = "other-guides"
   case sideBySide = "side-by-side"
   case version
   case youAreHere = "you-are-here"
@@ -65,8 +71,19 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case progressKept = "progress-kept"
   case enlarge
   case shrink
+  // Groups, and texts in another language
+  case notTranslated = "not-translated"
+  case inDutch = "in-dutch"
+  case inFrench = "in-french"
+  case inGerman = "in-german"
+  case inEnglish = "in-english"
+  case inOtherLanguage = "in-other-language"
   case moved
   case byPublisher = "by-publisher"
+  case changedGuides = "changed-guides"
+  case followChanges = "follow-changes"
+  case notFound = "not-found"
+  case notFoundAdvice = "not-found-advice"
   case draft
   case unverified
   case missingText = "missing-text"
@@ -89,7 +106,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .goTo: ["target"]
     case .formerly: ["names"]
-    case .pictureIn: ["language"]
+    case .pictureIn, .inOtherLanguage: ["language"]
     case .step: ["number"]
     case .steps: ["numbers"]
     case .stepRange: ["first", "last"]
@@ -99,6 +116,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .ofPartInGuide: ["step", "part", "guide"]
     case .linkToStep: ["step"]
     case .byPublisher: ["publisher"]
+    case .pageOf: ["page", "pages"]
     case .sideBySide: ["languages"]
     case .version: ["version"]
     case .doneStep: ["step"]

@@ -9,6 +9,8 @@ extension ResolveProblem {
       "dit fragment brengt de id '\(id)' mee, die al gebruikt wordt door \(first.dutchWords)"
     case .duplicateFormerID(let id, let first): "de vroegere id '\(id)' is die van \(first.dutchWords)"
     case .repeatedInList(let id, let what): "\(what.definite(in: .dutch)) '\(id)' staat twee keer in deze lijst"
+    case .placedTwice(let id, let group):
+      "de gids '\(id)' heeft zijn plaats al in \(group.map { "de groep '\($0)'" } ?? "een andere groep")"
     case .unknownID(let id, let what, _), .unknownReference(let id, let what, _, _):
       "er is \(what.negative(in: .dutch)) '\(id)'"
     case .misspelledDeclaration(let declared, let what, let cited, let count):
@@ -77,6 +79,7 @@ extension ResolveProblem {
     case .duplicateInFragment(let id, _, let fragment, let prefix):
       "schrijf 'id: \(prefix)' onder 'use: \(fragment)': de stap heet dan '\(prefix)-\(id)'"
     case .duplicateFormerID: "haal hem hier weg: het adres leidt naar wat de id nu heeft"
+    case .placedTwice: "haal hem hier of daar weg: een gids staat één keer op de startpagina"
     case .repeatedInList(_, let what): "haal \(what.isNeuter ? "het" : "hem") hier weg"
     case .unknownID(let id, let what, let known): dutchAdvice(for: id, what, known)
     case .unknownReference(let id, let what, let known, let prefix): dutchAdvice(for: id, what, known, prefix)

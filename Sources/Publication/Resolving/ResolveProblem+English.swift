@@ -9,6 +9,8 @@ extension ResolveProblem {
       "this fragment brings the id '\(id)', which is already used by \(first.englishWords)"
     case .duplicateFormerID(let id, let first): "the former id '\(id)' is that of \(first.englishWords)"
     case .repeatedInList(let id, let what): "the \(what.singular(in: .english)) '\(id)' stands twice in this list"
+    case .placedTwice(let id, let group):
+      "the guide '\(id)' already has its place in \(group.map { "the group '\($0)'" } ?? "another group")"
     case .unknownID(let id, let what, _), .unknownReference(let id, let what, _, _):
       "there is \(what.negative(in: .english)) '\(id)'"
     case .misspelledDeclaration(let declared, let what, let cited, let count):
@@ -78,6 +80,7 @@ extension ResolveProblem {
       "write 'id: \(prefix)' below 'use: \(fragment)': the step then is '\(prefix)-\(id)'"
     case .duplicateFormerID: "take it out here: its address leads to what has the id now"
     case .repeatedInList: "take it out here"
+    case .placedTwice: "take it out here, or there: a guide stands once on the home page"
     case .unknownID(let id, let what, let known): englishAdvice(for: id, what, known)
     case .unknownReference(let id, let what, let known, let prefix): englishAdvice(for: id, what, known, prefix)
     case .misspelledDeclaration(_, _, let cited, _): "write '\(cited)' here, or mend the references"

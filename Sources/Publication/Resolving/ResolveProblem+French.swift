@@ -9,6 +9,8 @@ extension ResolveProblem {
       "ce fragment apporte l'identifiant '\(id)', qui est déjà celui \(first.frenchWords)"
     case .duplicateFormerID(let id, let first): "l'ancien identifiant '\(id)' est celui \(first.frenchWords)"
     case .repeatedInList(let id, let what): "\(what.definite(in: .french)) '\(id)' se trouve deux fois dans cette liste"
+    case .placedTwice(let id, let group):
+      "le guide '\(id)' a déjà sa place dans \(group.map { "le groupe '\($0)'" } ?? "un autre groupe")"
     case .unknownID(let id, let what, _), .unknownReference(let id, let what, _, _):
       "il n'y a \(what.negative(in: .french)) '\(id)'"
     case .misspelledDeclaration(let declared, let what, let cited, let count):
@@ -79,6 +81,7 @@ extension ResolveProblem {
     case .duplicateInFragment(let id, _, let fragment, let prefix):
       "écrivez 'id: \(prefix)' sous 'use: \(fragment)' : l'étape s'appelle alors '\(prefix)-\(id)'"
     case .duplicateFormerID: "retirez-le ici : son adresse mène à ce qui porte l'identifiant maintenant"
+    case .placedTwice: "retirez-le ici ou là\u{A0}: un guide figure une fois sur la page d'accueil"
     case .repeatedInList(_, let what): "retirez-\(what.isFeminine ? "la" : "le") ici"
     case .unknownID(let id, let what, let known): frenchAdvice(for: id, what, known)
     case .unknownReference(let id, let what, let known, let prefix): frenchAdvice(for: id, what, known, prefix)

@@ -10,6 +10,8 @@ enum ResolveProblem: Problem {
   case duplicateInFragment(String, first: IDHolder, fragment: String, prefix: String)
   case duplicateFormerID(String, first: IDHolder)
   case repeatedInList(String, Noun)
+  /// - group: Where the guide has its place already; `nil` when that group has no id.
+  case placedTwice(String, group: String?)
   case unknownID(String, what: Noun, known: [String])
   case fragmentInItself([String])
   // References
@@ -103,6 +105,7 @@ extension ResolveProblem {
   var rule: Rule {
     switch self {
     case .duplicateID, .duplicateInFragment, .duplicateFormerID, .repeatedInList: .duplicateID
+    case .placedTwice: .guidePlacedTwice
     case .unknownID: .unknownID
     case .fragmentInItself: .fragmentCycle
     case .typedAddress: .typedAddress

@@ -28,7 +28,8 @@ extension Resolver {
     checkFiguresNotShown(of: outline.document, in: index)
     reportAbbreviations(explained: explained.terms)
     return Guide(
-      id: outline.document.id, title: title, summary: summary, audience: audience, updated: source.updated,
+      id: outline.document.id, group: index < guideCount ? groupOfGuide[index] : nil, title: title, summary: summary,
+      audience: audience, updated: source.updated,
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },
       missingContacts: missingContacts,
       terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures,

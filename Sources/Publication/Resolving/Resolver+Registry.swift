@@ -94,7 +94,8 @@ extension Resolver {
   }
 
   private func plain(_ source: PerLanguage<SourceText>?) -> Localised<PlainText> {
-    Localised(languages) { language in source?[language].map { .written($0.string) } ?? .gap(.text) }
+    Localised<PlainText>(languages) { language in source?[language].map { .written($0.string) } ?? .gap(.text) }
+      .borrowing()
   }
 
   private mutating func verified(_ source: Verified?, _ id: Located<String>, _ what: Noun) -> Localised<Bool> {

@@ -21,7 +21,8 @@ extension Resolver {
     compare(citations)
     attachFixesOfAddresses()
     if let source, !context.isPostalAddress { checkLanguages(of: source, citations) }
-    return localised
+    guard let source, source.versions.count < languages.count else { return localised }
+    return localised.borrowing()
   }
 
   /// Resolves a text that may be left out.

@@ -35,6 +35,8 @@ struct Resolver {
   let outlines: [GuideOutline]
   /// How many of ``outlines`` are guides.
   let guideCount: Int
+  let order: GuideOrder
+  let groupOfGuide: [GroupIndex?]
   let guideIndices: [String: Int]
   /// The ids that guides had before.
   private(set) var formerGuides: [String: Int] = [:]
@@ -75,11 +77,12 @@ struct Resolver {
     self.edition = edition
     self.today = today
     languages = manuscript.site.languages
-    let ordered = Self.ordered(manuscript)
-    guideIndices = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.id, $0) })
+    order = GuideOrder(of: manuscript)
+    groupOfGuide = order.groupOfGuide
+    guideIndices = Dictionary(uniqueKeysWithValues: order.guides.enumerated().map { ($1.id, $0) })
     indices = RegistryIndices(manuscript.registry)
     var faults: [Diagnostic] = []
-    var outlines = ordered.map { document in
+    var outlines = order.guides.map { document in
       let outliner = GuideOutliner(document, in: manuscript, edition: edition)
       faults += outliner.diagnostics
       return outliner.outline
@@ -99,27 +102,19 @@ struct Resolver {
     diagnostics = faults
   }
 
-  /// The guides in the order of `site.yaml`, then those that it does not name.
-  private static func ordered(_ manuscript: Manuscript) -> [GuideDocument] {
-    var rest = manuscript.guides
-    var ordered: [GuideDocument] = []
-    for id in manuscript.site.guides {
-      if let index = rest.firstIndex(where: { $0.id == id.value }) { ordered.append(rest.remove(at: index)) }
-    }
-    return ordered + rest
-  }
-
   mutating func publication() -> Publication? {
     resolveRegistry()
     declareFormerGuides()
     declareFormerFragments()
     let site = resolveSite()
+    let groups = groups()
     let guides = (0..<guideCount).map { guide(at: $0) }
     checkUnusedTexts()
     checkStructure()
     tellMisspelledDeclarations()
     guard let words = resolveWords() else { return nil }
-    return Publication(languages: languages, site: site, registry: registry, guides: guides, words: words)
+    return Publication(
+      languages: languages, site: site, registry: registry, guides: guides, groups: groups, words: words)
   }
 
   /// Notes what guides were called before; a name that is in use is reported.
@@ -149,16 +144,12 @@ struct Resolver {
 
   private mutating func resolveSite() -> Site {
     let source = manuscript.site
-    for id in source.guides where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, .guide) {
-      report(.unknownID(id.value, what: .guide, known: Array(guideIndices.keys)), at: id.range)
-    }
-    for id in source.guides.repeated { report(.repeatedInList(id.value, .guide), at: id.range) }
     let editions = source.editions.compactMap(\.id)
     for id in editions.repeated {
       let free = id.value.freeID { free in editions.contains { $0.value == free } }
       report(.duplicateID(id.value, first: .other(.edition), free: free), at: id.range)
     }
-    for id in source.help { _ = index(of: id, .contact, indices.contacts) }
+    let contacts = source.help.compactMap { index(of: $0, .contact, indices.contacts) }
     var address: String?
     if let written = source.address {
       address = written.string
@@ -170,7 +161,8 @@ struct Resolver {
     return Site(
       title: text(source.title, as: .title, in: .site), publisher: text(source.publisher, as: .title, in: .site),
       summary: optionalText(source.summary, as: .blocks, in: .site),
-      banner: optionalText(source.banner, as: .blocks, in: .site), address: address,
+      banner: optionalText(source.banner, as: .blocks, in: .site),
+      contacts: contacts.map { RegistryIndex($0) }, address: address,
       edition: optionalText(title, as: .title, in: .site))
   }
 
@@ -217,12 +209,5 @@ struct RegistryIndices {
 
   private static func indices<Value>(_ entries: [Entry<Value>]) -> [String: Int] {
     Dictionary(entries.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension [Located<String>] {
-  /// The ids that stood in the list before.
-  fileprivate var repeated: [Located<String>] {
-    enumerated().compactMap { place, id in self[..<place].contains { $0.value == id.value } ? id : nil }
   }
 }

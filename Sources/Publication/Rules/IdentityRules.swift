@@ -146,3 +146,45 @@ extension Rule {
             fr: Communiquez le résultat de l'<step:check-data>.
         """))
 }
+
+extension Rule {
+  static let guidePlacedTwice = Rule(
+    "guide-placed-twice", .error,
+    title: Trilingual(
+      en: "A guide stands once on the home page", nl: "Een gids staat één keer op de startpagina",
+      fr: "Un guide figure une seule fois sur la page d'accueil"),
+    explanation: Trilingual(
+      en: """
+        A guide stands in one of the `groups` of `site.yaml`, or in none. A reader who finds it twice wonders whether there are two, and \
+        the way from the guide back to its group must be one. Choose the group where most readers look for it. The list `guides` gives \
+        the order of the guides that stand in no group.
+        """,
+      nl: """
+        Een gids staat in één van de `groups` van `site.yaml`, of in geen enkele. Wie hem twee keer ziet, vraagt zich af of het er twee \
+        zijn, en van de gids loopt één weg terug naar zijn groep. Kies de groep waar de meeste lezers hem zoeken. De lijst `guides` geeft \
+        de volgorde van de gidsen die in geen groep staan.
+        """,
+      fr: """
+        Un guide figure dans un seul des `groups` de `site.yaml`, ou dans aucun. Le lecteur qui le voit deux fois se demande s'il y en a \
+        deux, et un seul chemin mène du guide à son groupe. Choisissez le groupe où la plupart des lecteurs le cherchent. La liste \
+        `guides` donne l'ordre des guides qui ne figurent dans aucun groupe.
+        """),
+    example: RuleExample(
+      in: .file("site.yaml"),
+      wrong: """
+        title: {nl: Gidsen, fr: Guides}
+        publisher: {nl: Gemeente Voorbeeld, fr: Commune d'Exemple}
+        languages: [nl, fr]
+        groups:
+          - {id: papers, title: {nl: Papieren, fr: Papiers}, guides: [identity-card, passport]}
+          - {id: travel, title: {nl: Op reis, fr: En voyage}, guides: [«passport»]}
+        """,
+      right: """
+        title: {nl: Gidsen, fr: Guides}
+        publisher: {nl: Gemeente Voorbeeld, fr: Commune d'Exemple}
+        languages: [nl, fr]
+        groups:
+          - {id: papers, title: {nl: Papieren, fr: Papiers}, guides: [identity-card]}
+          - {id: travel, title: {nl: Op reis, fr: En voyage}, guides: [passport]}
+        """))
+}

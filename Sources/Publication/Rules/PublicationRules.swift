@@ -12,7 +12,7 @@ public enum PublicationRules {
     Trilingual(
       en: "Ids that are declared and used", nl: "Id's die worden vastgelegd en gebruikt",
       fr: "Identifiants déclarés et utilisés"),
-    [.duplicateID, .unknownID, .fragmentCycle, .repeatedNumber])
+    [.duplicateID, .unknownID, .guidePlacedTwice, .fragmentCycle, .repeatedNumber])
 
   private static let typed = RuleChapter(
     Trilingual(en: "What is never typed", nl: "Wat nooit wordt ingetikt", fr: "Ce qui ne s'écrit jamais à la main"),
@@ -54,6 +54,7 @@ public enum PublicationRules {
     [
       .verifiedLongAgo, .verifiedInFuture, .unusedEntry, .unusedFragment, .unreachableContact, .hostsDiffer,
       .formerNamesMissing, .duplicateWording, .duplicateTitle, .singleBranch, .emptyBranch, .alternativeIsCaption,
+      .noSiteAddress,
     ])
 
   private static let words = RuleChapter(

@@ -468,4 +468,39 @@ extension Rule {
             alt: {nl: Een gezicht recht van voren tegen een witte muur, fr: "Un visage de face, devant un mur blanc"}
             caption: {nl: Een goede pasfoto., fr: Une bonne photo d'identité.}
         """))
+
+  static let noSiteAddress = Rule(
+    "no-site-address", .note,
+    title: Trilingual(
+      en: "A site says where it is published", nl: "Een site zegt waar ze gepubliceerd wordt",
+      fr: "Un site dit où il est publié"),
+    explanation: Trilingual(
+      en: """
+        The pages work anywhere, but some things need the full address of the site: the site map for search engines, the feed of changed \
+        guides, the links of the page for an address that does not exist, and the address that stands on a printed guide. They are made as soon \
+        as `address:` in `site.yaml` names the folder in which the site is published, with a slash at its end.
+        """,
+      nl: """
+        De pagina's werken overal, maar voor sommige dingen is het volledige adres van de site nodig: de sitemap voor zoekmachines, de feed \
+        van gewijzigde gidsen, de links op de pagina voor een adres dat niet bestaat, en het adres op een afgedrukte gids. Ze komen er zodra \
+        `address:` in `site.yaml` de map noemt waarin de site gepubliceerd wordt, met een schuine streep aan het einde.
+        """,
+      fr: """
+        Les pages fonctionnent partout, mais certaines choses demandent l'adresse complète du site : le plan du site pour les moteurs de \
+        recherche, le flux des guides modifiés, les liens de la page pour une adresse qui n'existe pas, et l'adresse sur un guide imprimé. \
+        Elles existent dès qu'`address:` dans `site.yaml` nomme le dossier où le site est publié, avec une barre oblique à la fin.
+        """),
+    example: RuleExample(
+      in: .file("site.yaml"),
+      wrong: """
+        title: {nl: «Gidsen», fr: Guides}
+        publisher: {nl: Gemeente Voorbeeld, fr: Commune d'Exemple}
+        languages: [nl, fr]
+        """,
+      right: """
+        title: {nl: Gidsen, fr: Guides}
+        publisher: {nl: Gemeente Voorbeeld, fr: Commune d'Exemple}
+        languages: [nl, fr]
+        address: https://www.example.org/gidsen/
+        """))
 }

@@ -15,6 +15,13 @@ extension Resolver {
     checkContacts()
     checkChoices()
     checkUses()
+    checkAddress()
+  }
+
+  /// Reports that nobody has said where the site is published.
+  private mutating func checkAddress() {
+    guard manuscript.site.address == nil, let title = manuscript.site.title?.versions.first else { return }
+    report(.siteWithoutAddress, at: title.text.range)
   }
 
   mutating func report(_ problem: StructureProblem, at range: SourceRange) {

@@ -2,11 +2,13 @@ internal import Diagnostics
 internal import Manuscript
 
 extension Resolver {
-  /// Reports the guides, the parts of one guide and the steps of one part that a reader cannot tell apart by their titles.
+  /// Reports the groups, the guides, the parts of one guide and the steps of one part that a reader cannot tell apart by their titles.
   ///
   /// The same title in another part is fine, for there the part tells them apart, and so it is in another branch of a choice, since a
   /// reader follows one of them. What editions exclude is not in the outline.
   mutating func checkTitles() {
+    var seenGroups = SeenTitles()
+    for group in manuscript.site.groups { check(group.title, of: .group, group.id?.value ?? "", &seenGroups) }
     let guides = outlines[..<guideCount]
     var seen = SeenTitles()
     for guide in guides { check(guide.document.source.title, of: .guide, guide.document.id, &seen) }

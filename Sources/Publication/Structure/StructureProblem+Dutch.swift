@@ -59,6 +59,12 @@ extension StructureProblem {
       Wording(
         "de alternatieve tekst zegt hetzelfde als het onderschrift",
         help: "zeg wat de afbeelding toont: wie ze niet ziet, hoort ook het onderschrift")
+    case .siteWithoutAddress:
+      Wording(
+        "de site heeft nog geen adres: er komt geen sitemap en geen feed, en een afgedrukte gids zegt niet waar hij vandaan komt",
+        help:
+          "zodra het adres bekend is, voegt u het toe aan site.yaml, met een schuine streep aan het einde: 'address: https://…/'"
+      )
     }
   }
 }

@@ -58,6 +58,10 @@ extension StructureProblem {
       Wording(
         "the alternative text says the same as the caption",
         help: "say what the picture shows: who does not see it hears the caption as well")
+    case .siteWithoutAddress:
+      Wording(
+        "the site has no address yet, so it gets no site map and no feed, and printed guides do not say where they come from",
+        help: "as soon as the address is known, add it to site.yaml, with a slash at its end: 'address: https://…/'")
     }
   }
 }

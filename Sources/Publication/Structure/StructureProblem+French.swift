@@ -59,6 +59,12 @@ extension StructureProblem {
       Wording(
         "le texte de remplacement répète la légende",
         help: "décrivez ce que montre l'image : qui ne la voit pas entend aussi la légende")
+    case .siteWithoutAddress:
+      Wording(
+        "le site n'a pas encore d'adresse\u{A0}: il n'a ni plan du site ni flux, et un guide imprimé ne dit pas d'où il vient",
+        help:
+          "dès que l'adresse est connue, ajoutez-la à site.yaml, avec une barre oblique à la fin\u{A0}: 'address: https://…/'"
+      )
     }
   }
 }

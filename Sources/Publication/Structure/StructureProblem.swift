@@ -21,6 +21,8 @@ enum StructureProblem: Problem {
   /// A branch or a way.
   case emptyBranch(Noun)
   case alternativeIsCaption
+  // The site
+  case siteWithoutAddress
 
   /// Where the address of a link stands in one language.
   struct Host: Hashable, Sendable {
@@ -44,6 +46,7 @@ extension StructureProblem {
     case .singleBranch: .singleBranch
     case .emptyBranch: .emptyBranch
     case .alternativeIsCaption: .alternativeIsCaption
+    case .siteWithoutAddress: .noSiteAddress
     }
   }
 

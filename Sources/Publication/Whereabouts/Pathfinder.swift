@@ -125,7 +125,7 @@ private struct TrailBuilder {
   /// Keys that say nothing beside what stands under them.
   private static let silentKeys: Set<String> = [
     "id", "parts", "steps", "choose", "do", "text", "use", "figures", "figure", "callouts", "fields", "trouble", "rows",
-    "editions", "words", "name", "term", "contact", "files", "label", "part", "former-ids",
+    "editions", "groups", "words", "name", "term", "contact", "files", "label", "part", "former-ids",
   ]
 
   private mutating func addRecord(_ name: String, _ id: String?, _ index: Int) {
@@ -143,6 +143,7 @@ private struct TrailBuilder {
     case "branch", "way":
       components.append(.choice(letter: numbers.letter(of: element.range), position: position))
     case "figure": components.append(.figure(id))
+    case "group": components.append(.group(id))
     case "edition": components.append(.edition(id))
     case "schematic": break
     case "problem": components.append(.key("trouble", position: position))

@@ -22,6 +22,7 @@ extension Trail.Component {
     case .choice(let letter, let position):
       "\(Self.record("branch", language)) \(letter ?? String(position + 1))"
     case .figure(let id): "\(Self.record("figure", language)) \(id ?? "")".trimmedEnd
+    case .group(let id): "\(Self.record("group", language)) \(id ?? "")".trimmedEnd
     case .edition(let id): "\(Self.record("edition", language)) \(id ?? "")".trimmedEnd
     case .key(let name, let position):
       (Self.keys[name]?[language] ?? "'\(name)'") + (position.map { " \($0 + 1)" } ?? "")
@@ -57,6 +58,7 @@ extension Trail.Component {
     "use": Trilingual(en: "steps of fragment", nl: "stappen van fragment", fr: "étapes du fragment"),
     "branch": Trilingual(en: "choice", nl: "keuze", fr: "choix"),
     "figure": Trilingual(en: "figure", nl: "afbeelding", fr: "figure"),
+    "group": Trilingual(en: "group", nl: "groep", fr: "groupe"),
     "edition": Trilingual(en: "edition", nl: "editie", fr: "édition"),
   ]
 

@@ -20,6 +20,8 @@ public struct Trail: Whereabouts, Hashable {
     /// A branch of a step with its letter, or one way of a guide or part.
     case choice(letter: String?, position: Int)
     case figure(String?)
+    /// A group of the home page.
+    case group(String?)
     case edition(String?)
     /// A key, such as `result`, and which of its items.
     case key(String, position: Int?)

@@ -78,12 +78,12 @@ extension HTMLBuffer {
   /// The links from the page of a guide to the pages that hold its language beside another.
   mutating func bilingualLinks(of guide: Guide, on page: PageContext) {
     for pair in LanguagePair.all(of: page.publication) where pair.languages.contains(page.language) {
-      html("<p><a")
+      html("<li><a")
       attribute("href", "../\(pair.path(of: guide, in: page.publication))")
       html(">")
       let names = pair.names(in: page.language, of: page.publication)
       html(Phrase(page.words[.sideBySide], ["languages": names]).html(links: false))
-      html("</a></p>\n")
+      html("</a></li>\n")
     }
   }
 }

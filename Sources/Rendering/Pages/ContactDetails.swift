@@ -10,19 +10,20 @@ struct ContactDetails {
   }
 
   enum Value {
-    case link(String, address: String)
     case phrase(Phrase)
     case text(Localised<Text>)
   }
 
   init(_ contact: Contact, on page: PageContext) {
     var rows: [Row] = []
-    if let phone = contact.phone[page.language] {
-      rows.append(Row(key: page.words[.phone], value: .link(phone, address: "tel:\(Self.dialled(phone))")))
+    func add(_ key: Word, _ kind: LinkTarget.Kind, _ text: Localised<String?>, _ address: (String) -> String) {
+      guard let (words, language) = text.serving(page.readersLanguage) else { return }
+      let target = LinkTarget(kind, address(words), in: language.map { page.other($0) })
+      let phrase = ReferencePhrases(page: page).linked(Phrase(words), target)
+      rows.append(Row(key: page.words[key], value: .phrase(phrase)))
     }
-    if let email = contact.email[page.language] {
-      rows.append(Row(key: page.words[.email], value: .link(email, address: "mailto:\(email)")))
-    }
+    add(.phone, .phone, contact.phone) { "tel:\(Self.dialled($0))" }
+    add(.email, .email, contact.email) { "mailto:\($0)" }
     if let form = contact.form {
       rows.append(
         Row(key: page.words[.form], value: .phrase(ReferencePhrases(page: page).linkPhrase(form).capitalised())))
@@ -34,6 +35,22 @@ struct ContactDetails {
     if let hours = contact.hours { rows.append(Row(key: page.words[.hours], value: .text(hours))) }
     if let address = contact.address { rows.append(Row(key: page.words[.address], value: .text(address))) }
     self.rows = rows
+  }
+
+  /// Writes the rows as a list, if there are any.
+  func write(on page: PageContext, into html: inout HTMLBuffer) {
+    guard !rows.isEmpty else { return }
+    html.element("dl") { html in
+      for row in rows {
+        html.element("dt") { $0.text(row.key) }
+        html.html("<dd>")
+        switch row.value {
+        case .phrase(let phrase): html.html(phrase.html(links: true))
+        case .text(let words): TextRenderer(page: page).line(words, into: &html)
+        }
+        html.html("</dd>\n")
+      }
+    }
   }
 
   /// The number as it is dialled (RFC 3966): digits and a leading plus sign. `(0)`, which is not dialled from abroad, is left out; a

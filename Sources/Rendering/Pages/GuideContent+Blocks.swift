@@ -67,17 +67,19 @@ extension GuideContent {
     for index in files {
       let download = page.publication.registry[index]
       html.html("<li>")
-      if let file = download.file[page.language] {
+      if let (file, _) = download.file.serving(page.readersLanguage) {
         let facts = FileFacts(file, page.words)
-        let address = page.address(ofFile: file.path)
-        if let address {
+        let target = phrases.fileTarget(download)
+        if let target {
           html.html("<a")
-          html.attribute("href", address)
+          html.attribute("href", target.address)
+          if let language = target.language { html.attribute("hreflang", language.tag) }
           if let type = facts.mediaType { html.attribute("type", type) }
           html.html(">")
         }
         text.line(download.title, links: false, into: &html)
-        if address != nil { html.html("</a>") }
+        if target != nil { html.html("</a>") }
+        if let language = target?.language { html.html(language.mark.html(links: false)) }
         html.html(" <span class=\"file-facts\">(")
         html.text(facts.text)
         html.html(")</span>")
@@ -133,26 +135,7 @@ extension GuideContent {
     } else {
       html.element("p", class: "contact-name") { $0.html(name) }
     }
-    let details = ContactDetails(contact, on: page)
-    if !details.rows.isEmpty {
-      html.element("dl") { html in
-        for row in details.rows {
-          html.element("dt") { $0.text(row.key) }
-          html.html("<dd>")
-          switch row.value {
-          case .link(let words, let address):
-            html.html("<a")
-            html.attribute("href", address)
-            html.html(">")
-            html.text(words)
-            html.html("</a>")
-          case .phrase(let phrase): html.html(phrase.html(links: true))
-          case .text(let words): text.line(words, into: &html)
-          }
-          html.html("</dd>\n")
-        }
-      }
-    }
+    ContactDetails(contact, on: page).write(on: page, into: &html)
     if let note = contact.note { html.element("div", class: "contact-note") { text.blocks(note, into: &$0) } }
     html.html("</div>\n")
   }

@@ -29,12 +29,20 @@ extension GuideContent {
   }
 
   private func write(_ picture: Picture, _ callouts: [Callout], of figure: Figure) {
-    html.html("<div class=\"picture\"><img")
-    html.attribute("src", source(of: picture))
+    html.html("<div class=\"picture\"><img src=\"")
+    if let embedded = page.pictures?[picture.path] {
+      html.html(embedded)
+    } else {
+      html.text(page.address(ofFile: picture.path) ?? picture.path)
+    }
+    html.html("\"")
     html.attribute("width", String(picture.width))
     html.attribute("height", String(picture.height))
-    html.attribute("alt", text.plainText(figure.alternative))
-    html.html(" loading=\"lazy\">")
+    let alternative = text.attributeText(figure.alternative)
+    html.attribute("alt", alternative.words)
+    if let language = alternative.language { html.attribute("lang", language) }
+    // What stands in the file itself need not be loaded, and has to be there when it is printed.
+    html.html(page.medium.isAlone ? ">" : " loading=\"lazy\">")
     if !callouts.isEmpty { writeOverlay(callouts) }
     html.html("</div>\n")
     writeZoom()
@@ -48,8 +56,6 @@ extension GuideContent {
     html.text(word(.shrink))
     html.html("</span></summary></details>\n")
   }
-
-  private func source(of picture: Picture) -> String { page.address(ofFile: picture.path) ?? picture.path }
 
   /// The call-outs as an SVG over the picture, placed in per cent, so that lines and numerals keep their size on a phone.
   ///

@@ -148,6 +148,8 @@ extension GuideContent {
 
   /// The link to the step itself, and to the same step in the other languages: the way between the languages without a script.
   private func writeLinks(of step: Step) {
+    // Nobody can follow a link into a file that came by mail.
+    guard page.medium == .page || twins.contains(where: { !$0.isCurrent }) else { return }
     html.html("<p class=\"step-links\"><a class=\"permalink\"")
     html.attribute("href", page.address(onPage: step.anchor.name))
     html.html(">")
@@ -156,7 +158,7 @@ extension GuideContent {
     for twin in twins where !twin.isCurrent {
       html.html(" <a")
       html.attribute("href", twin.address(of: step.anchor))
-      html.attribute("hreflang", twin.language.name)
+      if !twin.isHere { html.attribute("hreflang", twin.language.name) }
       html.attribute("lang", twin.language.name)
       html.html(">")
       html.text(twin.words[.thisStepInThisLanguage])

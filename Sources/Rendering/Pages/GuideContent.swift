@@ -58,7 +58,9 @@ final class GuideContent {
   }
 
   func writeFacts() {
-    guard guide.audience != nil || guide.updated != nil else { return }
+    // Who holds the file has to find the page.
+    let address = page.medium.isAlone ? page.guide.flatMap { page.address(of: $0) } : nil
+    guard guide.audience != nil || guide.updated != nil || address != nil else { return }
     html.element("dl", class: "facts") { html in
       if let audience = guide.audience {
         html.element("dt") { $0.text(word(.audience)) }
@@ -67,6 +69,16 @@ final class GuideContent {
       if let updated = guide.updated {
         html.element("dt") { $0.text(word(.updated)) }
         html.element("dd") { $0.time(updated, page.words) }
+      }
+      if let address {
+        html.element("dt") { $0.text(word(.online)) }
+        html.element("dd", class: "online") { html in
+          html.html("<a")
+          html.attribute("href", address)
+          html.html(">")
+          html.text(address)
+          html.html("</a>")
+        }
       }
     }
   }
@@ -193,7 +205,9 @@ final class GuideContent {
     guard page.medium != .bilingual, previous != nil || next != nil || guide.after != nil else { return }
     html.html("<p class=\"neighbours\">")
     if let previous {
-      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) { text.line(previous.title, links: false, into: &$0) }
+      writeNeighbour(.previous, class: "previous", at: previous.anchor.name) {
+        text.line(previous.title, links: false, into: &$0)
+      }
       if next != nil || guide.after != nil { html.html(" ") }
     }
     if let next {

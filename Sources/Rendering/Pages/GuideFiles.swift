@@ -6,14 +6,18 @@ struct GuideFiles {
   let index: GuideIndex
   let frames: GuideFrames
 
-  func files(_ outputs: Set<SiteOutput>) -> [OutputFile] {
+  /// - Parameter records: Gets what `guides.json` says of the guide.
+  func files(_ outputs: Set<SiteOutput>, recording records: inout [[UInt8]]) -> [OutputFile] {
     let markdown = site.publication.languageIndices.map { MarkdownFile(site: site, index: index, language: $0) }
     let texts = markdown.map { $0.bytes() }
     let subject = GuideSubject(index, of: site, markdown: texts)
+    let plain = site.publication.languageIndices.map { PlainGuide(subject.guide, on: subject.page(in: $0)) }
+    if outputs.contains(.machines) { records.append(GuideRecord(subject, plain: plain).json()) }
     var files: [OutputFile] = []
     for language in site.publication.languageIndices {
       if outputs.contains(.pages) {
-        files.append(GuidePage(subject: subject, language: language).file(frames[.guide, language]))
+        let page = GuidePage(subject: subject, language: language, plain: plain[language.index])
+        files.append(page.file(frames[.guide, language]))
         for name in subject.guide.formerIDs {
           let moved = MovedPage(subject: subject, name: name, language: language)
           files.append(moved.file(frames[.moved, language]))
@@ -23,10 +27,30 @@ struct GuideFiles {
         files.append(OutputFile(path: markdown[language.index].path, bytes: texts[language.index]))
       }
     }
+    files += alone(subject, outputs)
     if outputs.contains(.bilingual) {
       files += LanguagePair.all(of: site.publication).map {
         BilingualPage(subject: subject, pair: $0).file(frames[.bilingual, $0.first])
       }
+    }
+    return files
+  }
+
+  /// The files that need no other.
+  private func alone(_ subject: GuideSubject, _ outputs: Set<SiteOutput>) -> [OutputFile] {
+    guard !outputs.isDisjoint(with: [.handout, .oneFile]) else { return [] }
+    let languages = site.publication.languageIndices
+    let pictures = EmbeddedPictures(of: subject.guide, in: site.content)
+    var files: [OutputFile] = []
+    if outputs.contains(.handout) {
+      files += languages.map {
+        HandoutPage(subject: subject, language: $0, pictures: pictures).file(frames[.handout, $0])
+      }
+    }
+    // In one language it would be the handout.
+    if outputs.contains(.oneFile), languages.count > 1 {
+      let page = OneFilePage(subject: subject, pictures: pictures)
+      files.append(page.file(frames[.oneFile, languages[0]], languages.map { frames[.oneFilePart, $0] }))
     }
     return files
   }
@@ -38,7 +62,7 @@ struct GuideFrames: Sendable {
 
   init(_ site: SiteContext) {
     var frames: [Theme.Page: [Frame]] = [:]
-    for page in [Theme.Page.guide, .moved, .bilingual] {
+    for page in [Theme.Page.guide, .moved, .bilingual, .handout, .oneFile, .oneFilePart] {
       frames[page] = site.publication.languageIndices.map { site.theme.frame(page, in: $0, of: site.publication) }
     }
     self.frames = frames

@@ -4,6 +4,8 @@ import Publication
 struct GuidePage {
   let subject: GuideSubject
   let language: LanguageIndex
+  /// The guide in the plain words of the language.
+  let plain: PlainGuide
 
   func file(_ frame: Frame) -> OutputFile {
     let (site, guide) = (subject.site, subject.guide)
@@ -15,15 +17,27 @@ struct GuidePage {
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
     let description = guide.summary.map { text.plainText($0) } ?? title
-    var values = site.frameValues(page, twins, title: title, description: description)
+    let structured = HowTo(subject: subject, plain: plain, page: page).json()
+    var values = site.frameValues(
+      page, twins, title: title, description: description, inline: [Digest(of: structured)])
+    values[.structuredData] = .html(script(structured))
     values[.alternates] = .html(alternates(twins, guide))
     values[.content] = .html(content.html.bytes)
     values[.breadcrumbs] = .html(HTMLBuffer.written(Breadcrumbs(guide: guide, page: page).write))
     values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
     values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
     values[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
-    values[.footerLinks] = .html(footerLinks(page, guide))
+    values[.footerLinks] = .html(HTMLBuffer.written(GuideForms(guide: guide, page: page).write))
     return OutputFile(path: "\(publication[language])/\(guide.id).html", bytes: frame.filled(values))
+  }
+
+  /// - Parameter structured: Made by ``JSONBuffer``, so that nothing in it can end the element.
+  private func script(_ structured: [UInt8]) -> [UInt8] {
+    var html = HTMLBuffer()
+    html.html("<script type=\"application/ld+json\">")
+    html.html(structured)
+    html.html("</script>\n")
+    return html.bytes
   }
 
   private func alternates(_ twins: [LanguageTwin], _ guide: Guide) -> [UInt8] {
@@ -32,17 +46,6 @@ struct GuidePage {
     html.html("<link rel=\"alternate\" type=\"text/markdown\"")
     html.attribute("href", "\(guide.id).md")
     html.html(">\n")
-    return html.bytes
-  }
-
-  private func footerLinks(_ page: PageContext, _ guide: Guide) -> [UInt8] {
-    var html = HTMLBuffer()
-    html.html("<p><a type=\"text/markdown\"")
-    html.attribute("href", "\(guide.id).md")
-    html.html(">")
-    html.text(page.words[.asMarkdown])
-    html.html("</a></p>\n")
-    html.bilingualLinks(of: guide, on: page)
     return html.bytes
   }
 }

@@ -10,7 +10,9 @@ struct HelpBox {
 
   func write(into html: inout HTMLBuffer) {
     guard guide.hasHelp else { return }
-    html.html("<aside class=\"help-box\"")
+    // What stands beside the content is no part of it; in a file of several languages it is, as all of them are.
+    let isBeside = page.medium != .oneFile
+    html.html(isBeside ? "<aside class=\"help-box\"" : "<div class=\"help-box\" role=\"group\"")
     html.attribute("aria-labelledby", page.id(PageAnchor.helpBox))
     html.html("><p class=\"block-title\"")
     html.attribute("id", page.id(PageAnchor.helpBox))
@@ -26,7 +28,7 @@ struct HelpBox {
     html.attribute("href", page.address(onPage: PageAnchor.help))
     html.html(">")
     html.text(page.words[.allContactDetails])
-    html.html("</a></p></aside>\n")
+    html.html(isBeside ? "</a></p></aside>\n" : "</a></p></div>\n")
   }
 
   private func write(_ contact: Contact, into html: inout HTMLBuffer) {
@@ -37,12 +39,6 @@ struct HelpBox {
       html.html("</span>")
       for row in ContactDetails(contact, on: page).rows {
         switch row.value {
-        case .link(let words, let address):
-          html.html(" <a")
-          html.attribute("href", address)
-          html.html(">")
-          html.text(words)
-          html.html("</a>")
         case .phrase(let phrase):
           html.html(" ")
           html.html(phrase.html(links: true))

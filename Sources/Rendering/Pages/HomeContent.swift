@@ -12,19 +12,45 @@ struct HomeContent {
     html.element("h1") { text.line(site.title, links: false, into: &$0) }
     html.edition(of: page)
     if let summary = site.summary { html.element("div", class: "summary") { text.blocks(summary, into: &$0) } }
-    html.html("</header>\n<ul class=\"guide-list\">\n")
-    for guide in page.publication.guideIndices {
-      write(page.publication[guide], at: page.address(of: guide) ?? "", text, &html)
+    html.html("</header>\n")
+    let groups = page.publication.groups
+    // Guides without a group stand right below the title of the page, unless there are groups before them.
+    let isGrouped = groups.contains { $0.heading != nil }
+    for group in groups {
+      if isGrouped { write(group.heading, text, &html) }
+      html.html("<ul class=\"guide-list\">\n")
+      for guide in group.guides {
+        write(
+          page.publication[guide], at: page.address(of: guide) ?? "", heading: isGrouped ? "h3" : "h2", text, &html)
+      }
+      html.html("</ul>\n")
     }
-    html.html("</ul>\n")
   }
 
-  private func write(_ guide: Guide, at address: String, _ text: TextRenderer, _ html: inout HTMLBuffer) {
-    html.html("<li><h2><a")
+  private func write(_ heading: GuideGroup.Heading?, _ text: TextRenderer, _ html: inout HTMLBuffer) {
+    html.html("<h2 class=\"guide-group\"")
+    if let anchor = heading?.anchor { html.attribute("id", page.id(anchor.name)) }
+    html.html(">")
+    html.formerAnchors((heading?.formerAnchors ?? []).map(\.name), on: page)
+    if let heading {
+      text.line(heading.title, links: false, into: &html)
+    } else {
+      html.text(page.words[.otherGuides])
+    }
+    html.html("</h2>\n")
+  }
+
+  private func write(
+    _ guide: Guide, at address: String, heading: StaticString, _ text: TextRenderer, _ html: inout HTMLBuffer
+  ) {
+    html.html("<li>")
+    html.open(heading)
+    html.html("<a")
     html.attribute("href", address)
     html.html(">")
     text.line(guide.title, links: false, into: &html)
-    html.html("</a></h2>\n")
+    html.html("</a>")
+    html.close(heading)
     if let summary = guide.summary { html.element("div", class: "summary") { text.blocks(summary, into: &$0) } }
     if guide.audience != nil || guide.updated != nil {
       html.html("<p class=\"meta\">")

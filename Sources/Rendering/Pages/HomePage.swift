@@ -16,7 +16,29 @@ struct HomePage {
     let twins = LanguageTwin.all(of: "index.html", in: publication, current: language)
     var values = site.frameValues(page, twins, title: title, description: description)
     values[.content] = .html(html.bytes)
+    values[.metadata] = metadata(page).value
+    values[.footerLinks] = .html(footerLinks(page))
     let bytes = site.theme.frame(.home, in: language, of: publication).filled(values)
     return OutputFile(path: "\(publication[language])/index.html", bytes: bytes)
+  }
+
+  private var hasFeed: Bool { ChangeFeed(site) != nil }
+
+  private func metadata(_ page: PageContext) -> Metadata {
+    var metadata = Metadata(isDraft: site.isDraft)
+    if hasFeed { metadata.alternate("application/atom+xml", ChangeFeed.name, title: page.words[.changedGuides]) }
+    metadata.alternate("application/json", "../\(GuideCatalogue.path)")
+    return metadata
+  }
+
+  private func footerLinks(_ page: PageContext) -> [UInt8] {
+    guard hasFeed else { return [] }
+    var html = HTMLBuffer()
+    html.html("<p><a type=\"application/atom+xml\"")
+    html.attribute("href", ChangeFeed.name)
+    html.html(">")
+    html.text(page.words[.followChanges])
+    html.html("</a></p>\n")
+    return html.bytes
   }
 }

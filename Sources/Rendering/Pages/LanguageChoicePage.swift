@@ -13,8 +13,7 @@ struct LanguageChoicePage {
     }
     var html = HTMLBuffer()
     LanguageChoice(publication: publication, isDraft: site.isDraft).write(into: &html)
-    let titles = pages.map { TextRenderer(page: $0).plainText(publication.site.title) }
-    let title = titles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " – ")
+    let title = site.title(on: pages)
     var values = site.frameValues(pages[0], [], title: title, description: title)
     values[.siteTitle] = .text(title)
     values[.choices] = .html(html.bytes)

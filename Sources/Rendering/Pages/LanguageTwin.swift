@@ -9,19 +9,29 @@ struct LanguageTwin {
   /// Whether it is the page itself.
   let isCurrent: Bool
 
+  /// What stands before the anchors of the page, where it is not its address.
+  var anchorStart: String?
+
+  /// Whether it stands in the same file, whose language is that of its first text.
+  var isHere: Bool { address.hasPrefix("#") }
+
   /// The address of a place on the page.
-  func address(of anchor: Anchor) -> String { "\(address)#\(anchor.name)" }
+  func address(of anchor: Anchor) -> String { "\(anchorStart ?? "\(address)#")\(anchor.name)" }
 
   /// The twins of a page that has the same name in the folder of each language.
   ///
   /// - Parameters:
   ///   - name: The name of the page, such as `index.html`.
   ///   - current: The language of the page that shows the addresses.
-  static func all(of name: String, in publication: Publication, current: LanguageIndex) -> [LanguageTwin] {
+  ///   - root: The address of the site, for full addresses; without it, they are relative.
+  static func all(
+    of name: String, in publication: Publication, current: LanguageIndex, from root: String? = nil
+  ) -> [LanguageTwin] {
     publication.languageIndices.map { index in
-      LanguageTwin(
-        language: publication[index], address: index == current ? name : "../\(publication[index])/\(name)",
-        words: publication.words[index], isCurrent: index == current)
+      let folder = root.map { "\($0)\(publication[index])/" } ?? (index == current ? "" : "../\(publication[index])/")
+      return LanguageTwin(
+        language: publication[index], address: folder + name, words: publication.words[index],
+        isCurrent: index == current)
     }
   }
 }
@@ -45,7 +55,7 @@ extension HTMLBuffer {
     for twin in twins {
       html("<li><a")
       attribute("href", twin.address)
-      attribute("hreflang", twin.language.name)
+      if !twin.isHere { attribute("hreflang", twin.language.name) }
       attribute("lang", twin.language.name)
       if twin.isCurrent { html(" aria-current=\"true\"") }
       html(">")

@@ -59,6 +59,10 @@ struct MarkdownGuide {
     var facts: [String] = []
     if let audience = guide.audience { facts.append(key(word(.audience), renderer.commonMark(audience))) }
     if let updated = guide.updated { facts.append(key(word(.updated), DateWords.text(for: updated, page.words))) }
+    // Who reads the text elsewhere finds the page, with the newest version.
+    if page.publication.site.address != nil, let address = page.guide.flatMap({ page.address(of: $0) }) {
+      facts.append(key(word(.online), "<\(address)>"))
+    }
     writeList(facts) { $0.block($1) }
   }
 
@@ -92,8 +96,6 @@ struct MarkdownGuide {
     writeList(ContactDetails(contact, on: page).rows) { writer, row in
       let value =
         switch row.value {
-        case .link(let words, let address):
-          "[\(CommonMarkText.escaped(words, startsLine: false))](\(CommonMarkText.destination(address)))"
         case .phrase(let phrase): phrase.commonMark
         case .text(let words): writer.renderer.commonMark(words)
         }
@@ -161,9 +163,11 @@ struct MarkdownGuide {
   private mutating func write(_ branches: [Branch]) {
     guard !branches.isEmpty else { return }
     if branches.count > 1 { block(bold(word(.choose))) }
-    writeList(branches) { writer, branch in
+    writeList(Array(branches.enumerated())) { writer, numbered in
+      let branch = numbered.element
+      let or = numbered.offset > 0 ? "*\(CommonMarkText.escaped(writer.word(.or), startsLine: false))* " : ""
       let letter = branch.letter.map { "\(writer.bold($0)) " } ?? ""
-      writer.block(letter + writer.titled(branch.title, branch.when))
+      writer.block(or + letter + writer.titled(branch.title, branch.when))
       writer.write(branch.body)
       writer.write(branch.steps)
       writer.writeTitled(writer.word(.result), branch.result)
@@ -304,7 +308,7 @@ struct MarkdownGuide {
   /// - Parameter lead: What stands before the first words, on their line where the text begins with a paragraph.
   private mutating func block(_ words: Localised<Text>, after lead: String) {
     let content = renderer.commonMark(words)
-    let beginsWithParagraph = !["  - ", "    ", "```", "~~~", "> "].contains { content.hasPrefix($0) }
+    let beginsWithParagraph = CommonMarkText.beginsWithParagraph(content)
     if beginsWithParagraph || lead.isEmpty {
       block(lead.isEmpty ? content : "\(lead) \(content)")
     } else {

@@ -33,10 +33,21 @@ struct SiteContext: Sendable {
       .policy: .text(ContentPolicy.page(inline: inline).text), .title: .text(title),
       .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
       .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
+      .metadata: Metadata(isDraft: isDraft).value,
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
       .style: .text(root + theme.styleSheet.path), .script: .text(root + theme.script.path),
       .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),
     ]
+  }
+
+  /// The title of the site on a page in several languages.
+  func title(on pages: [PageContext]) -> String {
+    inAllLanguages(pages.map { TextRenderer(page: $0).plainText(publication.site.title) })
+  }
+
+  /// A text of each language, each once.
+  func inAllLanguages(_ texts: [String]) -> String {
+    texts.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " – ")
   }
 
   func publisher(_ page: PageContext) -> String {

@@ -4,6 +4,12 @@ public enum SiteOutput: String, CaseIterable, Sendable {
   case pages
   /// Each guide as Markdown.
   case markdown
+  /// What machines read: the list of guides, the site map, the feeds of changes, and what search engines may read.
+  case machines
+  /// Each guide as one file with all that it needs, for mail and print.
+  case handout
+  /// Each guide in every language as one file with all that it needs.
+  case oneFile = "one-file"
   /// Each guide with two of its languages side by side, for every pair of languages.
   case bilingual
 }

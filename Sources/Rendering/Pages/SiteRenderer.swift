@@ -26,11 +26,15 @@ public struct SiteRenderer: Sendable {
     if outputs.contains(.pages) {
       files += [LanguageChoicePage(site: site).file(), site.theme.styleSheet.file, site.theme.script.file]
       files += publication.languageIndices.map { HomePage(site: site, language: $0).file() }
+      let notFound = NotFoundPage(site: site)
+      files += [notFound.fileAtRoot()] + publication.languageIndices.map { notFound.file(in: $0) }
     }
+    var records: [[UInt8]] = []
     let frames = GuideFrames(site)
     for index in publication.guideIndices {
-      files += GuideFiles(site: site, index: index, frames: frames).files(outputs)
+      files += GuideFiles(site: site, index: index, frames: frames).files(outputs, recording: &records)
     }
+    if outputs.contains(.machines) { files += MachineFiles(site: site, records: records).files() }
     return outputs.contains(.pages) ? files + copies() : files
   }
 

@@ -11,6 +11,12 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case home
   case publisher
   case alternates
+  case metadata
+  case structuredData = "structured-data"
+  case inlineStyle = "inline-style"
+  case inlineScript = "inline-script"
+  case parts
+  case anchor
   case languages
   case banner
   case breadcrumbs
@@ -25,9 +31,10 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .alternates, .languages, .banner, .breadcrumbs, .contents, .help, .shortcuts, .content, .footerLinks, .choices:
-      true
-    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .target: false
+    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .anchor,
+      .target:
+      false
+    default: true
     }
   }
 }

@@ -9,11 +9,17 @@ public struct Theme: Sendable {
   let styleSheet: Asset
   /// All files of `script`, one after the other.
   let script: Asset
+  /// Both as they stand inside a file that needs no other.
+  let inlineStyle: InlineStyle
+  let inlineScript: InlineScript
   private let library: MustacheLibrary
 
   /// The pages that a template decides.
   enum Page: String, CaseIterable {
-    case languages, home, guide, moved, bilingual
+    case languages, home, guide, moved, bilingual, handout
+    case oneFile = "one-file"
+    case oneFilePart = "one-file-part"
+    case notFound = "not-found"
   }
 
   /// Reads the templates and checks every name in them.
@@ -35,6 +41,8 @@ public struct Theme: Sendable {
     library = MustacheLibrary(templates: reader.templatesByName)
     styleSheet = Asset("style", "css", reader.styleSheet)
     script = Asset("script", "js", reader.script)
+    inlineStyle = InlineStyle(styleSheet)
+    inlineScript = InlineScript(script)
   }
 
   /// The template of a page in one language, cut at its slots.

@@ -23,6 +23,16 @@ enum CommonMarkText {
     return result
   }
 
+  /// Whether CommonMark that libcmark wrote is a single paragraph.
+  static func isOneParagraph(_ content: String) -> Bool {
+    !content.contains("\n\n") && beginsWithParagraph(content)
+  }
+
+  /// Whether CommonMark that libcmark wrote begins with a paragraph, and not with a list, a quotation or code.
+  static func beginsWithParagraph(_ content: String) -> Bool {
+    !["  - ", "    ", "```", "~~~", "> "].contains { content.hasPrefix($0) }
+  }
+
   /// Puts the lists of a text at the margin and parts them by their bullets.
   ///
   /// libcmark indents a list by two spaces, which would put it into the item of a list before it, and parts two lists in a row by a comment.
@@ -81,10 +91,11 @@ extension Phrase {
     pieces.map { piece in
       switch piece {
       case .text(let text), .passage(let text, _): CommonMarkText.escaped(text)
-      case .link(let text, let target):
+      case .link(let text, let target, _):
         "[\(CommonMarkText.escaped(text, startsLine: false))](\(CommonMarkText.destination(target.address)))"
-      case .label(let text):
+      case .label(let text, _):
         boldLabels ? "**\(CommonMarkText.escaped(text, startsLine: false))**" : CommonMarkText.escaped(text)
+      case .languageMark(let words): " (\(words.commonMark))"
       case .gap(let words), .unverified(let words): CommonMarkText.remark(words)
       }
     }.joined()

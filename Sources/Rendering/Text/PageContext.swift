@@ -3,9 +3,12 @@ import Publication
 /// What a text has to know of the page on which it stands.
 struct PageContext {
   let publication: Publication
-  let language: LanguageIndex
-  let words: Words
-  let typography: Typography
+  /// The language that the text speaks.
+  private(set) var language: LanguageIndex
+  private(set) var words: Words
+  private(set) var typography: Typography
+  /// The language of the page and its readers: links lead to what there is in it, whatever a text speaks.
+  let readersLanguage: LanguageIndex
   /// The guide of the page; `nil` for a home page.
   let guide: GuideIndex?
   /// The terms that the page explains.
@@ -17,14 +20,26 @@ struct PageContext {
   /// How the page leads to others.
   var standing = Standing.page
   var medium = Medium.page
+  /// The pictures that stand in the file itself; `nil` where pages load them.
+  var pictures: EmbeddedPictures?
 
   /// - Parameter guide: The guide of the page; `nil` for a page of no guide.
   init(_ publication: Publication, in language: LanguageIndex, guide: GuideIndex? = nil, isDraft: Bool) {
     (self.publication, self.language, self.guide, self.isDraft) = (publication, language, guide, isDraft)
+    readersLanguage = language
     words = publication.words[language]
     typography = Typography(words)
     terms = Set(guide.map { publication[$0].terms } ?? [])
     contacts = Set(guide.map { publication[$0].contacts } ?? [])
+  }
+
+  /// The same page for a text that speaks another language.
+  func speaking(_ language: LanguageIndex) -> PageContext {
+    var page = self
+    page.language = language
+    page.words = publication.words[language]
+    page.typography = Typography(page.words)
+    return page
   }
 
   /// A word before the value that it announces, with the colon of the language.

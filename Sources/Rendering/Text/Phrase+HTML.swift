@@ -9,20 +9,21 @@ extension Phrase {
     for piece in pieces {
       switch piece {
       case .text(let text): html.words(text)
-      case .link(let text, let target):
+      case .link(let text, let target, let language):
         if links { html.html(target.openingTag) }
-        html.words(text)
+        html.words(text, language: language)
         if links { html.html("</a>") }
-      case .label(let text):
-        html.html("<b class=\"ui\" translate=\"no\">")
-        html.text(text)
-        html.html("</b>")
-      case .passage(let text, let language):
-        html.html("<span")
-        html.attribute("lang", language)
+      case .label(let text, let language):
+        html.html("<b class=\"ui\" translate=\"no\"")
+        if let language { html.attribute("lang", language) }
         html.html(">")
         html.text(text)
-        html.html("</span>")
+        html.html("</b>")
+      case .passage(let text, let language): html.words(text, language: language)
+      case .languageMark(let words):
+        html.html(" <span class=\"in-language\">(")
+        html.html(words.html(links: false))
+        html.html(")</span>")
       case .gap(let words): html.gap(words)
       case .unverified(let words):
         html.html("<span class=\"unverified\">")
@@ -44,9 +45,10 @@ extension LinkTarget {
     case .external: html.html(" class=\"external\"")
     case .step: html.html(" class=\"step-ref\"")
     case .term: html.html(" class=\"term\"")
-    case .part, .guide, .figure, .file, .contact: break
+    case .part, .guide, .figure, .file, .contact, .phone, .email: break
     }
     html.attribute("href", address)
+    if let language, kind != .phone, kind != .email { html.attribute("hreflang", language.tag) }
     html.html(">")
     return html.bytes
   }
@@ -60,6 +62,16 @@ extension HTMLBuffer {
     if isCode { html("<span class=\"code-name\">") }
     text(words)
     if isCode { html("</span>") }
+  }
+
+  /// Appends words, in their language where it is another one.
+  fileprivate mutating func words(_ words: String, language: String?) {
+    guard let language else { return self.words(words) }
+    html("<span")
+    attribute("lang", language)
+    html(">")
+    text(words)
+    html("</span>")
   }
 
   /// In drafts: words about something that is missing, within a line.

@@ -4,11 +4,14 @@ struct Phrase {
 
   enum Piece {
     case text(String)
-    case link(String, LinkTarget)
-    /// An on-screen label in its quotation marks.
-    case label(String)
+    /// Linked words, with their language where it is another one.
+    case link(String, LinkTarget, language: String? = nil)
+    /// An on-screen label in its quotation marks, with its language where it is another one.
+    case label(String, language: String? = nil)
     /// Words in another language, whose tag is given.
     case passage(String, language: String)
+    /// That what stands before it is in another language, such as ` (in het Frans)`.
+    case languageMark(Phrase)
     /// In drafts: words about something that is missing.
     case gap(String)
     /// In drafts: words about something that nobody verified.
@@ -60,8 +63,9 @@ struct Phrase {
     let changed: Piece
     switch first {
     case .text(let text): changed = .text(text.capitalisedFirst)
-    case .link(let text, let target): changed = .link(text.capitalisedFirst, target)
-    case .label, .passage, .gap, .unverified: return self
+    case .link(let text, let target, let language): changed = .link(text.capitalisedFirst, target, language: language)
+    case .passage(let text, let language): changed = .passage(text.capitalisedFirst, language: language)
+    case .label, .languageMark, .gap, .unverified: return self
     }
     return Phrase([changed] + pieces.dropFirst())
   }
@@ -70,7 +74,8 @@ struct Phrase {
   var plainText: String {
     pieces.map { piece in
       switch piece {
-      case .text(let text), .link(let text, _), .label(let text), .passage(let text, _): text
+      case .text(let text), .link(let text, _, _), .label(let text, _), .passage(let text, _): text
+      case .languageMark(let words): " (\(words.plainText))"
       case .gap(let words), .unverified(let words): "[\(words)]"
       }
     }.joined()
@@ -82,17 +87,23 @@ struct LinkTarget {
   let kind: Kind
   /// As a page writes it: relative, or an address elsewhere.
   let address: String
+  /// The language of what is there, where it is not that of the page.
+  let language: OtherLanguage?
 
-  /// - Parameter address: Where it leads; `nil` where nothing leads there from here.
+  /// - Parameters:
+  ///   - address: Where it leads; `nil` where nothing leads there from here.
+  ///   - language: The language of what is there, where it is not that of the page.
   /// - Returns: `nil` without an address.
-  init?(_ kind: Kind, _ address: String?) {
+  init?(_ kind: Kind, _ address: String?, in language: OtherLanguage? = nil) {
     guard let address else { return nil }
-    (self.kind, self.address) = (kind, address)
+    (self.kind, self.address, self.language) = (kind, address, language)
   }
 
   /// What a page shows the link as.
   enum Kind {
     case external, step, part, guide, figure, file, contact, term
+    /// A telephone number or an e-mail address.
+    case phone, email
   }
 }
 

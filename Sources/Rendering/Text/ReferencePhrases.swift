@@ -41,7 +41,7 @@ struct ReferencePhrases {
     case .stepRange(let first, let last): stepRangePhrase(first, last)
     case .stepList(let steps): stepListPhrase(steps)
     case .part(let part): partPhrase(part)
-    case .guide(let guide): linked(titlePhrase(guide), guideTarget(guide))
+    case .guide(let guide): linked(title(publication[guide].title), guideTarget(guide))
     case .figure(let target): linked(figurePhrase(target), figureTarget(target))
     case .gap(let gap): Phrase([.gap(self.words(for: gap))])
     }
@@ -76,8 +76,26 @@ struct ReferencePhrases {
   func plain(_ text: Localised<PlainText>) -> Phrase {
     switch text[page.language] {
     case .written(let words): Phrase(page.typography.set(words))
+    case .borrowed(let words, let language):
+      passage(page.speaking(language).typography.set(words), language)
     case .gap(let gap): Phrase([.gap(self.words(for: gap))])
     }
+  }
+
+  /// Words of another language with the remark that says so.
+  private func passage(_ words: String, _ language: LanguageIndex) -> Phrase {
+    let other = page.other(language)
+    return Phrase([.passage(words, language: other.tag)]) + other.mark
+  }
+
+  /// The words of a title, in quotation marks where they stand in a sentence.
+  private func title(_ text: Localised<Text>, isQuoted: Bool = false) -> Phrase {
+    func set(_ words: String) -> String { isQuoted ? page.typography.quoted(words) : words }
+    let renderer = TextRenderer(page: page)
+    guard case .borrowed(let borrowed, let language) = text[page.language] else {
+      return Phrase(set(renderer.plainText(text)))
+    }
+    return passage(set(renderer.speaking(language).plainText(borrowed)), language)
   }
 
   // MARK: Registries
@@ -90,7 +108,8 @@ struct ReferencePhrases {
   }
 
   func link(_ entry: Link) -> LinkTarget? {
-    LinkTarget(.external, entry.url[page.language])
+    guard let (url, language) = entry.url.serving(page.readersLanguage) else { return nil }
+    return LinkTarget(.external, url, in: language.map { page.other($0) })
   }
 
   private func contactTarget(_ index: RegistryIndex<Contact>) -> LinkTarget? {
@@ -122,6 +141,9 @@ struct ReferencePhrases {
       let label = publication.registry[index]
       switch label.text[page.language] {
       case .written(let text): pieces.append(.label(page.typography.quoted(text)))
+      case .borrowed(let text, let language):
+        let other = page.other(language)
+        pieces += [.label(page.typography.quoted(text), language: other.tag)] + other.mark.pieces
       case .gap(let gap): pieces.append(.gap(words(for: gap)))
       }
       pieces += unverifiedMark(label.isVerified).pieces
@@ -138,15 +160,16 @@ struct ReferencePhrases {
   /// A download with its type and size.
   func filePhrase(_ index: RegistryIndex<Download>) -> Phrase {
     let download = publication.registry[index]
-    let title = Phrase(TextRenderer(page: page).plainText(download.title))
-    guard let file = download.file[page.language] else {
+    let title = self.title(download.title)
+    guard let (file, _) = download.file.serving(page.readersLanguage) else {
       return title + Phrase([.text(" "), .gap(words(for: .entry(download.id)))])
     }
     return linked(title, fileTarget(download)) + Phrase(" (\(FileFacts(file, words).text))")
   }
 
-  private func fileTarget(_ download: Download) -> LinkTarget? {
-    LinkTarget(.file, download.file[page.language].flatMap { page.address(ofFile: $0.path) })
+  func fileTarget(_ download: Download) -> LinkTarget? {
+    guard let (file, language) = download.file.serving(page.readersLanguage) else { return nil }
+    return LinkTarget(.file, page.address(ofFile: file.path), in: language.map { page.other($0) })
   }
 
   // MARK: Steps, parts, guides
@@ -161,8 +184,8 @@ struct ReferencePhrases {
 
   private func stepPhrase(_ step: StepTarget) -> Phrase {
     guard let number = step.number else {
-      let title = step.title.map { TextRenderer(page: page).plainText($0) } ?? ""
-      return naming(linked(Phrase(page.typography.quoted(title)), stepTarget(step)), step)
+      let title = step.title.map { self.title($0, isQuoted: true) } ?? Phrase(page.typography.quoted(""))
+      return naming(linked(title, stepTarget(step)), step)
     }
     let cited = Phrase(Self.unbroken(words[.step]), ["number": Phrase(number.cited)])
     return naming(linked(cited, stepTarget(step)), step)
@@ -183,7 +206,7 @@ struct ReferencePhrases {
 
   /// Names the part or guide of a step where the number alone could be that of another one.
   private func naming(_ phrase: Phrase, _ step: StepTarget) -> Phrase {
-    func part() -> Phrase { Phrase(page.typography.quoted(partTitle(step.guide, step.part))) }
+    func part() -> Phrase { title(publication[step.guide].parts[step.part].title, isQuoted: true) }
     switch step.naming {
     case .number: return phrase
     case .part: return Phrase(words[.ofPart], ["step": phrase, "part": part()])
@@ -195,30 +218,20 @@ struct ReferencePhrases {
 
   /// The title of a part, linked, with its guide where it is another one.
   func partPhrase(_ target: PartTarget) -> Phrase {
-    let phrase = linked(Phrase(partTitle(target.guide, target.part)), partTarget(target))
+    let phrase = linked(title(part(target).title), partTarget(target))
     guard target.namesGuide else { return phrase }
     return Phrase(words[.inGuide], ["step": phrase, "guide": quotedTitle(target.guide)])
   }
 
   private func part(_ target: PartTarget) -> Part { publication[target.guide].parts[target.part] }
 
-  private func partTitle(_ guide: GuideIndex, _ part: Int) -> String {
-    TextRenderer(page: page).plainText(publication[guide].parts[part].title)
-  }
-
-  private func titlePhrase(_ guide: GuideIndex) -> Phrase {
-    Phrase(TextRenderer(page: page).plainText(publication[guide].title))
-  }
-
-  private func quotedTitle(_ guide: GuideIndex) -> Phrase {
-    Phrase(page.typography.quoted(titlePhrase(guide).plainText))
-  }
+  private func quotedTitle(_ guide: GuideIndex) -> Phrase { title(publication[guide].title, isQuoted: true) }
 
   private func figure(_ target: FigureTarget) -> Figure { publication[target.guide][target.figure] }
 
   private func figurePhrase(_ target: FigureTarget) -> Phrase {
     let figure = figure(target)
-    return Phrase(TextRenderer(page: page).plainText(figure.caption ?? figure.alternative))
+    return title(figure.caption ?? figure.alternative)
   }
 
   /// The step as the words beside it say it, for the link to it: its number, else its title.
@@ -230,13 +243,19 @@ struct ReferencePhrases {
     return step.number == nil ? words.filter { $0 != "\u{A0}" } : words
   }
 
-  /// Turns each piece of text into a link.
-  private func linked(_ phrase: Phrase, _ target: LinkTarget?) -> Phrase {
+  /// Turns each piece of text into a link, and says behind it when what is there is in another language.
+  func linked(_ phrase: Phrase, _ target: LinkTarget?) -> Phrase {
     guard let target else { return phrase }
-    return Phrase(
-      phrase.pieces.map { piece in
-        if case .text(let text) = piece { .link(text, target) } else { piece }
-      })
+    let pieces = phrase.pieces.map { piece -> Phrase.Piece in
+      switch piece {
+      case .text(let text): .link(text, target)
+      case .passage(let text, let language): .link(text, target, language: language)
+      default: piece
+      }
+    }
+    // Where the words are of that language, too, one remark says it of both.
+    let isSaid = phrase.pieces.contains { if case .passage(_, target.language?.tag ?? "") = $0 { true } else { false } }
+    return Phrase(pieces) + (isSaid ? Phrase() : target.language?.mark ?? Phrase())
   }
 
   /// A pattern whose values cannot be parted from the word before them at the end of a line.

@@ -1,4 +1,5 @@
 import CommonMark
+import Manuscript
 import Publication
 
 /// Renders the texts of a page: references in their words, typography of the language, then libcmark's output.
@@ -7,29 +8,69 @@ struct TextRenderer {
 
   /// Appends a text of paragraphs and lists as HTML.
   func blocks(_ text: Localised<Text>, into html: inout HTMLBuffer) {
-    guard let document = document(text, spelling: .html, gap: { html.gapBlock($0) }) else { return }
+    switch text[page.language] {
+    case .gap(let gap): html.gapBlock(words(for: gap))
+    case .written(let written): blocks(written, into: &html)
+    case .borrowed(let borrowed, let language):
+      html.element("p", class: "not-translated") { $0.text(page.words[.notTranslated]) }
+      html.html("<div class=\"borrowed\"")
+      html.attribute("lang", page.publication[language].name)
+      html.html(">\n")
+      speaking(language).blocks(borrowed, into: &html)
+      html.html("</div>\n")
+    }
+  }
+
+  private func blocks(_ text: ResolvedText, into html: inout HTMLBuffer) {
     var bytes: [UInt8] = []
-    document.renderHTML(into: &bytes)
+    document(text, spelling: .html).renderHTML(into: &bytes)
     html.html(bytes)
   }
 
   /// Appends a text of one paragraph as HTML without the paragraph around it.
   func line(_ text: Localised<Text>, links: Bool = true, into html: inout HTMLBuffer) {
-    guard let document = document(text, spelling: links ? .html : .htmlWithoutLinks, gap: { html.gap($0) }) else {
-      return
+    switch text[page.language] {
+    case .gap(let gap): html.gap(words(for: gap))
+    case .written(let written): line(written, links: links, into: &html)
+    case .borrowed(let borrowed, let language):
+      html.html("<span class=\"borrowed\"")
+      html.attribute("lang", page.publication[language].name)
+      html.html(">")
+      speaking(language).line(borrowed, links: links, into: &html)
+      html.html("</span>")
+      html.html(page.other(language).mark.html(links: false))
     }
+  }
+
+  private func line(_ text: ResolvedText, links: Bool, into html: inout HTMLBuffer) {
+    let document = document(text, spelling: links ? .html : .htmlWithoutLinks)
     var bytes: [UInt8] = []
     if !document.renderHTMLInline(into: &bytes) { document.renderHTML(into: &bytes) }
     html.html(bytes)
   }
 
-  /// The words of a text, on one line for each of its paragraphs.
+  /// The words of a text, on one line for each of its paragraphs; words of another language with a remark that says so.
   func plainText(_ text: Localised<Text>) -> String {
-    var gapWords = ""
-    guard let document = document(text, spelling: .plain, gap: { gapWords = "[\($0)]" }) else { return gapWords }
+    switch text[page.language] {
+    case .gap(let gap): "[\(words(for: gap))]"
+    case .written(let written): plainText(written)
+    case .borrowed(let borrowed, let language):
+      speaking(language).plainText(borrowed) + page.other(language).mark.plainText
+    }
+  }
+
+  /// The words of a text of this language.
+  func plainText(_ text: ResolvedText) -> String {
     var bytes: [UInt8] = []
-    document.renderPlainText(into: &bytes)
+    document(text, spelling: .plain).renderPlainText(into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The words of a text for an attribute of an element that can have a language of its own, such as `alt`; and that language, where it is not
+  /// that of the page.
+  func attributeText(_ text: Localised<Text>) -> (words: String, language: String?) {
+    guard case .borrowed(let borrowed, let language) = text[page.language] else { return (plainText(text), nil) }
+    return (speaking(language).plainText(borrowed), page.publication[language].name)
   }
 
   /// The words of a text of one paragraph as CommonMark, every mark escaped: what can stand in bold or in a heading, which a text with
@@ -39,11 +80,21 @@ struct TextRenderer {
   }
 
   /// A text as CommonMark, with its references spelled out; no line end at its end.
+  ///
+  /// CommonMark knows no languages: a text of another language has a remark behind it when it is one paragraph, else before it.
   func commonMark(_ text: Localised<Text>) -> String {
-    var gapWords = ""
-    guard let document = document(text, spelling: .commonMark, gap: { gapWords = CommonMarkText.remark($0) }) else {
-      return gapWords
+    switch text[page.language] {
+    case .gap(let gap): return CommonMarkText.remark(words(for: gap))
+    case .written(let written): return commonMark(written)
+    case .borrowed(let borrowed, let language):
+      let content = speaking(language).commonMark(borrowed)
+      if CommonMarkText.isOneParagraph(content) { return content + page.other(language).mark.commonMark }
+      return "\(CommonMarkText.escaped(page.words[.notTranslated]))\n\n\(content)"
     }
+  }
+
+  private func commonMark(_ text: ResolvedText) -> String {
+    let document = document(text, spelling: .commonMark)
     var bytes: [UInt8] = []
     joinLines(of: document)
     document.renderCommonMark(into: &bytes)
@@ -51,22 +102,21 @@ struct TextRenderer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The renderer of a text of this page that speaks another language.
+  func speaking(_ language: LanguageIndex) -> TextRenderer { TextRenderer(page: page.speaking(language)) }
+
+  private func words(for gap: Gap) -> String { ReferencePhrases(page: page).words(for: gap) }
+
   /// How the words of references are spelled.
   private enum Spelling {
     case html, htmlWithoutLinks, plain, commonMark
   }
 
-  /// The tree of a text with its references replaced and its typography set; `nil` for a gap, whose words are handed over.
-  private func document(_ text: Localised<Text>, spelling: Spelling, gap: (String) -> Void) -> Document? {
-    switch text[page.language] {
-    case .gap(let missing):
-      gap(ReferencePhrases(page: page).words(for: missing))
-      return nil
-    case .written(let resolved):
-      let document = Document(resolved.commonMark)
-      replaceReferences(of: resolved, in: document, spelling)
-      return document
-    }
+  /// The tree of a text with its references replaced and its typography set.
+  private func document(_ text: ResolvedText, spelling: Spelling) -> Document {
+    let document = Document(text.commonMark)
+    replaceReferences(of: text, in: document, spelling)
+    return document
   }
 
   /// Visits the links in the order in which the resolver met them, and the words between them.
@@ -119,10 +169,13 @@ struct TextRenderer {
     let target = phrases.target(of: reference)
     switch (spelling, target) {
     case (.html, let target?):
-      node.replace(withOpening: target.openingTag, closing: "</a>".utf8, keepingChildren: true)
+      let mark = target.language?.mark.html(links: false) ?? []
+      node.replace(withOpening: target.openingTag, closing: Array("</a>".utf8) + mark, keepingChildren: true)
     case (.commonMark, let target?):
+      let mark = target.language?.mark.commonMark ?? ""
       node.replace(
-        withOpening: "[".utf8, closing: "](\(CommonMarkText.destination(target.address)))".utf8, keepingChildren: true)
+        withOpening: "[".utf8, closing: "](\(CommonMarkText.destination(target.address)))\(mark)".utf8,
+        keepingChildren: true)
     default: node.replace(withOpening: [], closing: [], keepingChildren: true)
     }
   }

@@ -73,7 +73,8 @@ enum Names {
   private static let formatKeys: Set<String> = [
     "abbreviation", "address", "after", "alt", "area", "at", "audience", "avoid", "banner", "before", "by", "callouts",
     "caption", "choose", "closing", "columns", "contact", "danger", "definition", "do", "editions", "email", "enter",
-    "fields", "figure", "figures", "files", "form", "former", "fr", "guides", "help", "hours", "id", "important",
+    "fields", "figure", "figures", "files", "form", "former", "former-ids", "fr", "groups", "guides", "help", "hours",
+    "id", "important",
     "intro",
     "label", "languages", "name", "nl", "note", "numbering", "on", "only", "part", "parts", "path", "phone", "plural",
     "publisher", "result", "rows", "schematic", "steps", "summary", "table", "term", "text", "tip", "title", "trouble",

@@ -38,6 +38,8 @@ struct Expected {
   private(set) var images: [String: [String]] = [:]
   /// How often each former name is shown.
   private(set) var formerNames: [String: Int] = [:]
+  /// The definitions that the page shows of the terms that had a former name.
+  private var definitions: [String: [String]] = [:]
   /// Texts whose links could not be told apart; there must be none.
   private(set) var unreadable: [String] = []
   private var owner = ""
@@ -57,8 +59,9 @@ struct Expected {
     enter("") { page in
       page.read(title: page.publication.site.title)
       page.read(page.publication.site.summary)
+      for group in page.publication.groups { if let heading = group.heading { page.read(title: heading.title) } }
       for guide in page.publication.guides {
-        page.read(title: guide.title)
+        // Its title is a link, which holds no labels of its own: the law of the home pages compares it with the page.
         page.read(guide.summary)
         page.read(guide.audience)
       }
@@ -82,7 +85,12 @@ struct Expected {
       for index in guide.terms {
         let term = page.publication.registry[index]
         page.read(term.definition)
-        for name in term.formerNames[page.language] { page.formerNames[name, default: 0] += 1 }
+        for name in term.formerNames[page.language] {
+          page.formerNames[name, default: 0] += 1
+          if case .written(let definition)? = term.definition?[page.language] {
+            page.definitions[name, default: []].append(String(decoding: definition.commonMark, as: UTF8.self))
+          }
+        }
       }
     }
   }
@@ -93,6 +101,9 @@ struct Expected {
     body(&self)
     self.owner = outer
   }
+
+  /// The definitions on the page that may say that the term had this name.
+  func ownDefinitions(of name: String) -> [String] { definitions[name] ?? [] }
 
   // MARK: Parts and steps
 
@@ -211,8 +222,10 @@ struct Expected {
 
   private mutating func read(_ index: RegistryIndex<Contact>) {
     let contact = publication.registry[index]
-    if let phone = contact.phone[language] { targets[owner, default: []].append(Self.phone(phone)) }
-    if let email = contact.email[language] { targets[owner, default: []].append("mailto:\(email) \(email)") }
+    if let phone = contact.phone.serving(language)?.value { targets[owner, default: []].append(Self.phone(phone)) }
+    if let email = contact.email.serving(language)?.value {
+      targets[owner, default: []].append("mailto:\(email) \(email)")
+    }
     if let form = contact.form { cite(.link(form), hasOwnWords: false) }
     read(contact.hours)
     read(contact.address)
@@ -315,14 +328,14 @@ struct Expected {
   private mutating func cite(_ target: Reference.Target, hasOwnWords: Bool) {
     if format == .markdown, !hasOwnWords { labels[owner, default: []] += labelsSpelled(by: target) }
     switch target {
-    case .link(let index): add(publication.registry[index].url[language])
+    case .link(let index): add(publication.registry[index].url.serving(language)?.value)
     case .contact(let index):
       if guide?.contacts.contains(index) ?? false { add(ownPage("_contact-\(publication.registry[index].id)")) }
     case .term(let index, _):
       if guide?.terms.contains(index) ?? false { add(ownPage("_term-\(publication.registry[index].id)")) }
     case .labels(let indices):
       for index in indices { if let words = wording(index) { labels[owner, default: []].append(words) } }
-    case .file(let index): add(publication.registry[index].file[language]?.path)
+    case .file(let index): add(publication.registry[index].file.serving(language)?.value.path)
     case .step(let step): add(place(step))
     case .stepRange(let first, let last):
       add(place(first))

@@ -57,9 +57,9 @@ extension Law {
     func check(_ links: [ReadLink], _ language: LanguageIndex, _ path: String) -> [String] {
       let registry = reading.publication.registry
       let known = Set(
-        registry.links.compactMap { $0.url[language] }
-          + registry.contacts.compactMap { $0.email[language].map { "mailto:\($0)" } })
-      let phones = registry.contacts.compactMap { $0.phone[language] }
+        registry.links.compactMap { $0.url.serving(language)?.value }
+          + registry.contacts.compactMap { ($0.email.serving(language)?.value).map { "mailto:\($0)" } })
+      let phones = registry.contacts.compactMap { $0.phone.serving(language)?.value }
       return links.filter { link in
         if link.target.hasPrefix("tel:") { return !phones.contains(link.text) }
         let isElsewhere = ["https:", "http:", "mailto:"].contains { link.target.hasPrefix($0) }
@@ -116,9 +116,9 @@ extension Law {
 
   // MARK: Helpers
 
-  /// Links that are no reference: the way back to all guides, and the titles of the guides on the home page.
+  /// Links that are no reference: the name of the site, and the titles of the guides on the home page.
   private static func isFurniture(_ block: ReadBlock, isHome: Bool) -> Bool {
-    block.classes.contains("breadcrumb") || block.classes.contains("site-name") || isHome && block.isHeading
+    block.classes.contains("site-name") || isHome && block.isHeading
       || block.owner.isEmpty && block.links.allSatisfy { $0.target.hasSuffix("#_main") } && !block.links.isEmpty
   }
 
@@ -135,18 +135,52 @@ extension SiteReading {
     }
   }
 
+  /// The wordings of the labels that titles and captions name, in a language: references repeat these in words.
+  func labelsInTitles(_ language: LanguageIndex) -> Set<String> {
+    var titles: [Localised<Text>] = []
+    func add(_ steps: StepList) {
+      for step in steps.steps {
+        titles += [step.title].compactMap { $0 }
+        add(step.steps)
+        for branch in step.branches { add(branch.steps) }
+      }
+    }
+    for guide in publication.guides {
+      titles += [guide.title] + guide.parts.map(\.title) + guide.figures.map { $0.caption ?? $0.alternative }
+      for part in guide.parts { add(part.steps) }
+    }
+    titles += publication.registry.files.map(\.title)
+    var wordings: Set<String> = []
+    for case .written(let title) in titles.map({ $0[language] }) {
+      for case .labels(let labels) in title.references.map(\.target) {
+        for label in labels {
+          if case .written(let words) = publication.registry[label].text[language] { wordings.insert(words) }
+        }
+      }
+    }
+    return wordings
+  }
+
   /// What a link leads to, in the same words for all languages.
   fileprivate func commonKey(_ link: ReadLink, _ language: LanguageIndex) -> String {
     let registry = publication.registry
     let target = link.target
-    if let entry = registry.links.first(where: { $0.url[language] == target }) { return "link \(entry.id)" }
-    if target.hasPrefix("tel:"), let entry = registry.contacts.first(where: { $0.phone[language] == link.text }) {
+    if let entry = registry.links.first(where: { $0.url.serving(language)?.value == target }) {
+      return "link \(entry.id)"
+    }
+    if target.hasPrefix("tel:"),
+      let entry = registry.contacts.first(where: { $0.phone.serving(language)?.value == link.text })
+    {
       return "phone of \(entry.id)"
     }
-    if target.hasPrefix("mailto:"), let entry = registry.contacts.first(where: { $0.email[language] == link.text }) {
+    if target.hasPrefix("mailto:"),
+      let entry = registry.contacts.first(where: { $0.email.serving(language)?.value == link.text })
+    {
       return "e-mail of \(entry.id)"
     }
-    if let entry = registry.files.first(where: { $0.file[language]?.path == target }) { return "file \(entry.id)" }
+    if let entry = registry.files.first(where: { $0.file.serving(language)?.value.path == target }) {
+      return "file \(entry.id)"
+    }
     let folder = "\(publication[language].name)/"
     return target.hasPrefix(folder) ? String(target.dropFirst(folder.count)) : target
   }

@@ -52,6 +52,26 @@ extension Law {
     }
   }
 
+  /// Each part leads to the part before it and to what comes after it, under their titles.
+  static let neighbours = Law("neighbours") { reading in
+    reading.guidePages.flatMap { page -> [String] in
+      let path = page.page.path
+      let parts = page.page.parts.map(\.anchor)
+      let end = page.guide?.after == nil ? nil : "_after"
+      return parts.indices.flatMap { place -> [String] in
+        let links = page.page.neighbours[parts[place], default: []]
+        let expected = [place > 0 ? parts[place - 1] : nil, place + 1 < parts.count ? parts[place + 1] : end]
+        let untitled = links.filter { link in
+          let title = page.page.html.element(String(link.target.dropFirst(path.count + 1)))?.text ?? ""
+          return !link.text.hasSuffix(" \(title)")
+        }
+        return firstDifference(
+          links.map(\.target), expected.compactMap { $0.map { "\(path)#\($0)" } }, "\(path): after \(parts[place])")
+          + untitled.map { "\(path): after \(parts[place]), '\($0.text)' leads to \($0.target)" }
+      }
+    }
+  }
+
   /// Every picture is the one of the model, and its file is there.
   static let pictures = Law("pictures") { reading in
     let pages = reading.guidePages.flatMap { page -> [String] in

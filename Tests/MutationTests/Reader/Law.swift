@@ -13,7 +13,7 @@ struct Law: Sendable {
     .everyPageIsThere, .pagesAreSound, .addressesLeadSomewhere,
     .numbersOnPages, .numbersInMarkdown, .numbersInContents, .sameAnchors,
     .linksSayTheNumber, .linksNameThePart, .citationsOnPages, .citationsInMarkdown, .languagesCiteTheSame,
-    .linksBelowSteps, .addressesAreRegistered,
+    .linksBelowSteps, .neighbours, .addressesAreRegistered,
     .labelsOnPages, .labelsInMarkdown, .labelsInAlternatives, .pictures, .alternativesSayMore, .tablesAreFull,
     .titlesDiffer, .contactsAnswer, .homePages, .oldAddressesLive,
     .noTypedNumbers, .noTypedAddresses, .noBrokenReferences, .noTypedLabels, .noOldNames, .oneLanguage,

@@ -133,7 +133,8 @@ struct ReadPage {
     for content in element.contents {
       switch content {
       case .text(let words): block.pieces.append(.words(words.replacing("\n", with: " ")))
-      case .element(let child) where Self.inline.contains(child.name) || child.name == "label" && empty.classes.contains("checklist"):
+      case .element(let child)
+      where Self.inline.contains(child.name) || child.name == "label" && empty.classes.contains("checklist"):
         block.pieces += pieces(of: child)
       case .element(let child):
         close(&self)

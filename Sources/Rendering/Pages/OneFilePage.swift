@@ -1,0 +1,97 @@
+import Manuscript
+import Publication
+
+/// A guide in every language as one file with all that it needs.
+///
+/// The languages stand one after the other, and the style sheet shows the one in which the address has its anchor: so the file needs no
+/// script, and a link to a step leads to the language of its text. Without an anchor it asks for the language.
+struct OneFilePage {
+  let subject: GuideSubject
+  let pictures: EmbeddedPictures
+
+  /// Below the site's root.
+  static func path(of guide: Guide) -> String { "\(guide.id).all-languages.html" }
+
+  /// - Parameters:
+  ///   - frame: The frame of the file.
+  ///   - partFrames: The frame of what each language says.
+  func file(_ frame: Frame, _ partFrames: [Frame]) -> OutputFile {
+    let (site, guide) = (subject.site, subject.guide)
+    let publication = site.publication
+    let pages = publication.languageIndices.map(page)
+    var values = site.frameValues(pages[0], [], title: "", description: "")
+    let title = site.inAllLanguages(pages.map { TextRenderer(page: $0).plainText(guide.title) })
+    values[.title] = .text(title)
+    values[.description] = .text(title)
+    values[.siteTitle] = .text(site.title(on: pages))
+    values[.languages] = nil
+    values[.banner] = nil
+    values.stand(alone: site.theme)
+    var choices = HTMLBuffer()
+    writeChoices(pages, into: &choices)
+    values[.choices] = .html(choices.bytes)
+    values[.parts] = .html(zip(pages, partFrames).flatMap { part($0, $1) })
+    return OutputFile(path: Self.path(of: guide), bytes: frame.filled(values))
+  }
+
+  private func page(in language: LanguageIndex) -> PageContext {
+    let publication = subject.site.publication
+    let tag = publication[language].name
+    var standing = Standing.away(tag, from: publication.site.address)
+    standing.anchorPrefix = "\(Self.anchor(of: publication[language]))-"
+    var page = subject.page(in: language, medium: .oneFile, standing: standing)
+    page.pictures = pictures
+    return page
+  }
+
+  /// The place of a language. It begins with `_`, as all ids do that gids makes.
+  private static func anchor(of language: LanguageTag) -> String { "_\(language)" }
+
+  /// What a language says, with its own header.
+  private func part(_ page: PageContext, _ frame: Frame) -> [UInt8] {
+    let (site, guide) = (subject.site, subject.guide)
+    let publication = site.publication
+    let twins = publication.languageIndices.map { index in
+      let anchor = "#\(Self.anchor(of: publication[index]))"
+      return LanguageTwin(
+        language: publication[index], address: anchor, words: publication.words[index],
+        isCurrent: index == page.language,
+        anchorStart: "\(anchor)-")
+    }
+    let content = GuideContent(guide, on: page, twins: twins, version: subject.version)
+    content.write()
+    var values = site.frameValues(page, twins, title: TextRenderer(page: page).plainText(guide.title), description: "")
+    values[.anchor] = .text(Self.anchor(of: publication[page.language]))
+    values[.content] = .html(content.html.bytes)
+    values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
+    values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
+    values[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
+    return frame.filled(values)
+  }
+
+  /// The question for the language, in each of them, and an answer for each, all alike.
+  private func writeChoices(_ pages: [PageContext], into html: inout HTMLBuffer) {
+    html.html("<h1>")
+    for (place, page) in pages.enumerated() {
+      if place > 0 { html.html(" ") }
+      html.html("<span")
+      html.attribute("lang", page.publication[page.language].name)
+      html.html(">")
+      html.text(page.words[.chooseLanguage])
+      html.html("</span>")
+    }
+    html.html("</h1>\n<ul class=\"language-list\">\n")
+    for page in pages {
+      html.html("<li")
+      html.attribute("lang", page.publication[page.language].name)
+      html.html("><a")
+      html.attribute("href", "#\(Self.anchor(of: page.publication[page.language]))")
+      html.html("><strong>")
+      html.text(page.words[.languageName])
+      html.html("</strong> <span>")
+      TextRenderer(page: page).line(subject.guide.title, links: false, into: &html)
+      html.html("</span></a></li>\n")
+    }
+    html.html("</ul>\n")
+  }
+}

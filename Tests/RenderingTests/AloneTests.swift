@@ -1,0 +1,124 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+/// The files that need no other: the handout, and the one file in every language.
+@Suite struct AloneTests {
+  static let everything = SampleSite(project: ProjectFolder.files(below: "Tests/Fixtures/everything"))
+  static let handout = "resident-permit.print.html"
+  static let oneFile = "resident-permit.all-languages.html"
+
+  @Test(arguments: ["nl/\(handout)", "fr/\(handout)", oneFile])
+  func `loads nothing, and leads only to itself or to full addresses`(path: String) throws {
+    let page = try #require(try Self.everything.published().pages[path])
+    #expect(PublishedSite.faults(within: page) == [])
+    #expect(page.elements.filter { $0.name == "link" }.allSatisfy { $0["href"] == "data:," })
+    for element in page.elements {
+      if let source = element["src"] { #expect(source.hasPrefix("data:image/"), "\(source.prefix(60))") }
+      guard element.name == "a", let address = element["href"] else { continue }
+      if address.hasPrefix("#") {
+        #expect(page.element(String(address.dropFirst())) != nil, "\(address)")
+      } else {
+        #expect(["https://", "mailto:", "tel:"].contains { address.hasPrefix($0) }, "\(address)")
+      }
+    }
+  }
+
+  @Test(arguments: ["nl/\(handout)", oneFile])
+  func `the policy allows what stands in the file, and nothing else`(path: String) throws {
+    let html = try #require(try Self.everything.published().files[path])
+    let policy = try #require(html.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)?.1)
+    let contents = html.matches(of: /<(?:style|script)(?: [^>]*)?>([\s\S]*?)<\/(?:style|script)>/).map(\.1)
+    #expect(contents.count == (path == Self.oneFile ? 2 : 3))
+    for content in contents {
+      #expect(policy.contains(Digest(of: Array(content.utf8)).source), "\(content.prefix(40))")
+    }
+    #expect(policy.matches(of: /'sha256-/).count == contents.count)
+    #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("'self'") && !policy.contains("unsafe"))
+  }
+
+  @Test func `a picture stands in the file byte for byte`() throws {
+    let page = try #require(try Self.everything.published().pages["fr/\(Self.handout)"])
+    let sources = page.elements.filter { $0.name == "img" }.compactMap { $0["src"] }
+    #expect(!sources.isEmpty)
+    let pictures = ProjectFolder.files(below: "Tests/Fixtures/everything").values
+    for source in sources {
+      let bytes = try #require(Data(base64Encoded: String(source.drop { $0 != "," }.dropFirst())))
+      #expect(pictures.contains(Array(bytes)))
+    }
+  }
+
+  @Test func `every printed page says what it belongs to, in the language of the file`() throws {
+    let files = try Self.everything.published().files
+    let version = try #require(files["nl/resident-permit.html"]?.firstMatch(of: /[0-9a-f]{4}-[0-9a-f]{4}/)?.0)
+    let nl = try #require(files["nl/\(Self.handout)"])
+    #expect(nl.contains(#"@top-left { content: "Een bewonerskaart aanvragen" }"#))
+    #expect(
+      nl.contains(
+        #"@bottom-left { content: "Versie \#(version) · Bijgewerkt op 1 januari 2027" "\A " "https://www.example.org/gidsen/nl/resident-permit.html" }"#
+      ))
+    #expect(nl.contains(#"@bottom-right { content: "Pagina " counter(page) " van " counter(pages) "" }"#))
+    let fr = try #require(files["fr/\(Self.handout)"])
+    #expect(fr.contains("\"Version \(version) · Mis à jour le 1er janvier 2027\""))
+    #expect(fr.contains(#"@bottom-right { content: "Page " counter(page) " sur " counter(pages) "" }"#))
+  }
+
+  @Test func `a title with marks of CSS and HTML stays a title on every page`() throws {
+    let site = SampleSite(guide: SampleSite.guide(title: #"{nl: "A \"b\" \\ c & d", fr: "E"}"#))
+    let html = try #require(try site.published().files["nl/sample.print.html"])
+    #expect(html.contains(#"@top-left { content: "A “b” \5c  c & d" }"#))
+  }
+
+  @Test func `without an address of the site, nothing leads from the file to it`() throws {
+    let guide = SampleSite.guide(nl: "Zie <guide:other> en <step:two>.", fr: "Voir <guide:other> et <step:two>.")
+    let other = SampleSite.guide(title: "{nl: Ander, fr: Autre}")
+    let site = SampleSite(guide: guide, others: ["guides/other/guide.yaml": other])
+    let page = try #require(try site.published().pages["nl/sample.print.html"])
+    let words = try #require(page.element("one")?.text)
+    #expect(words.contains("Zie Ander en stap\u{A0}2°."), "\(words)")
+    #expect(
+      page.elements.filter { $0.name == "a" }.compactMap { $0["href"] }.allSatisfy { $0.hasPrefix("#") })
+    #expect(!page.elements.contains { $0["class"] == "online" })
+  }
+
+  @Test func `the versions are equal in every language and form, and change with the text`() throws {
+    func versions(_ site: SampleSite) throws -> Set<Substring> {
+      let files = try site.published().files
+      let pages = ["nl/sample.html", "fr/sample.html", "nl/sample.print.html", "sample.all-languages.html"]
+      return Set(pages.flatMap { files[$0]?.matches(of: /Versi(?:e|on) ([0-9a-f]{4}-[0-9a-f]{4})/).map(\.1) ?? [] })
+    }
+    let before = try versions(SampleSite())
+    let after = try versions(SampleSite(guide: SampleSite.guide(nl: "Eerst dit.", fr: "D'abord cela.")))
+    #expect(before.count == 1 && after.count == 1 && before != after)
+  }
+
+  @Test func `every place of the one file is there once for each language, and each step leads to its twins`() throws {
+    let site = try Self.everything.published()
+    let page = try #require(site.pages[Self.oneFile])
+    let nl = try #require(page.element("_nl"))
+    let fr = try #require(page.element("_fr"))
+    #expect(nl["lang"] == "nl" && fr["lang"] == "fr")
+    let steps = site.page("nl", "resident-permit").elements.filter { $0["class"] == "step" }.compactMap { $0["id"] }
+    #expect(steps.count > 10)
+    for step in steps {
+      #expect(nl.descendants.contains { $0["id"] == "_nl-\(step)" }, "\(step)")
+      let links = page.element("_fr-\(step)")?.descendants.filter { $0["lang"] == "nl" }.compactMap { $0["href"] }
+      #expect(links?.contains("#_nl-\(step)") == true, "\(step)")
+    }
+    #expect(page.elements.filter { $0.name == "main" }.count == 1)
+  }
+
+  @Test func `a site in one language has handouts, and no file in every language`() throws {
+    var site = SampleSite()
+    site.content["site.yaml"] = "title: {nl: Gidsen}\npublisher: {nl: Gemeente}\nlanguages: [nl]\n"
+    site.content["guides/sample/guide.yaml"] = """
+      title: {nl: Voorbeeld}
+      parts:
+        - {id: main, title: {nl: Deel een}, steps: [{id: one, do: {nl: Eerst dit.}}]}
+      """
+    let files = try site.published().files
+    #expect(files["nl/sample.print.html"] != nil && files["sample.all-languages.html"] == nil)
+  }
+}
