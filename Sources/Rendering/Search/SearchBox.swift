@@ -25,6 +25,7 @@ struct SearchBox {
     html.attribute("aria-label", words[.search])
     html.attribute("placeholder", words[.search])
     html.html(
-      "><div class=\"search-panel\" hidden><p aria-hidden=\"true\"></p><ol></ol></div><p class=\"search-status\" role=\"status\"></p></div>\n")
+      "><div class=\"search-panel\" hidden><p aria-hidden=\"true\"></p><ol></ol></div><p class=\"search-status\" role=\"status\"></p></div>\n"
+    )
   }
 }
