@@ -4,7 +4,7 @@
 /// every element is closed, `<` and `>` are escaped in texts and attributes. `templates/search/80-documents.js` reads a document in the same
 /// way.
 struct SearchPageReader {
-  private(set) var index: SearchIndex
+  private var notes = SearchNotes()
   /// The other names of each term, by the anchor that links to it lead to: whole and in words.
   private let synonyms: [String: [[UInt8]]]
   /// The contacts and terms that another page had already.
@@ -18,12 +18,6 @@ struct SearchPageReader {
   private var skipping = 0
   /// How many of the open elements hold no first words of a step.
   private var unnaming = 0
-  /// The document that the text belongs to; `nil` outside of any.
-  private var current: Int?
-  /// How prominent the text is.
-  private var level = SearchIndex.Level.text
-  /// The words of a title or label so far, without what stands between; `nil` outside of one.
-  private var whole: [UInt8]?
 
   /// What an element does, and what has to be as it was when it ends.
   private enum Effect {
@@ -36,9 +30,11 @@ struct SearchPageReader {
   }
 
   init(synonyms: [String: [[UInt8]]]) {
-    index = SearchIndex()
     self.synonyms = synonyms
   }
+
+  /// What was found so far.
+  var index: SearchIndex { notes.index }
 
   /// - Parameters:
   ///   - page: The page of a guide.
@@ -62,13 +58,13 @@ struct SearchPageReader {
   // MARK: Texts
 
   private mutating func text(_ text: ArraySlice<UInt8>) {
-    guard skipping == 0, let current else { return }
+    guard skipping == 0, let current = notes.current else { return }
     if case .number = open.last {
-      index.update(current) { $0.number += text }
+      notes.index.update(current) { $0.number += text }
       return
     }
-    if isInTitle || (!index.documents[current].isNamed && unnaming == 0) { name(text, current) }
-    words.read(text) { note($0, isWhole: $1) }
+    if isInTitle || (!notes.index.documents[current].isNamed && unnaming == 0) { name(text, current) }
+    words.read(text) { notes.note($0, isWhole: $1) }
   }
 
   private var isInTitle: Bool {
@@ -77,19 +73,13 @@ struct SearchPageReader {
 
   /// Words end at the borders of blocks, not at those of an emphasis.
   private mutating func endWord() {
-    words.end { note($0, isWhole: $1) }
-  }
-
-  private mutating func note(_ word: [UInt8], isWhole: Bool) {
-    guard let current else { return }
-    index.note(word, in: current, level)
-    if !isWhole { whole? += word }
+    words.end { notes.note($0, isWhole: $1) }
   }
 
   /// Adds to the title of a document, or to the first words that stand for one.
   private mutating func name(_ text: ArraySlice<UInt8>, _ document: Int) {
     let isNamed = isInTitle
-    index.update(document) { document in
+    notes.index.update(document) { document in
       guard isNamed || !document.title.suffix(3).elementsEqual("…".utf8) else { return }
       Self.decode(text, into: &document.title)
       if !isNamed { document.title.shorten(to: Self.length) }
@@ -144,23 +134,23 @@ extension SearchPageReader {
   private mutating func begin(_ name: String, _ attributes: ArraySlice<UInt8>, _ guide: String) {
     let className = attributes.value(of: "class") ?? ""
     switch (name, className) {
-    case ("main", _): open.append(.inside(document: current))
+    case ("main", _): open.append(.inside(document: notes.current))
     case ("header", "guide-header"): enter(.guide, guide)
     case ("section", "part"): enter(.part, attributes.value(of: "aria-labelledby") ?? "")
     case ("section", "before"), ("section", "choose"), ("section", "after"):
       enter(.section, attributes.value(of: "aria-labelledby") ?? "")
     case ("section", _):
-      open.append(.inside(document: current))
-      current = nil
+      open.append(.inside(document: notes.current))
+      notes.current = nil
     case ("li", "step"): enter(.step, attributes.value(of: "id") ?? "")
     case ("div", "contact"):
       if let anchor = attributes.value(of: "id") { enterOnce(.contact, anchor) } else { open.append(.none) }
     case ("dt", ""):
       guard let anchor = attributes.value(of: "id") else { return open.append(.none) }
-      current = known.insert(anchor).inserted ? index.add(.init(kind: .term, anchor: anchor)) : nil
+      notes.current = known.insert(anchor).inserted ? notes.index.add(.init(kind: .term, anchor: anchor)) : nil
       beginText(.title, isTitle: true)
     case ("h1", _), ("h2", _), (_, "step-title"): beginText(.title, isTitle: true)
-    case ("h3", "") where current.map { index.documents[$0].kind == .contact } ?? false:
+    case ("h3", "") where notes.current.map { notes.index.documents[$0].kind == .contact } ?? false:
       beginText(.title, isTitle: true)
     case ("b", "ui"), ("span", "code-name"), ("code", _), ("kbd", _): beginText(.label, isTitle: false)
     case ("p", "number"): open.append(.number)
@@ -189,8 +179,8 @@ extension SearchPageReader {
   }
 
   private mutating func enter(_ kind: SearchIndex.Kind, _ anchor: String) {
-    open.append(.inside(document: current))
-    current = index.add(.init(kind: kind, anchor: anchor))
+    open.append(.inside(document: notes.current))
+    notes.current = notes.index.add(.init(kind: kind, anchor: anchor))
   }
 
   private mutating func enterOnce(_ kind: SearchIndex.Kind, _ anchor: String) {
@@ -201,15 +191,15 @@ extension SearchPageReader {
 
   private mutating func beginText(_ level: SearchIndex.Level, isTitle: Bool) {
     endWord()
-    open.append(.text(level: self.level, whole: whole, isTitle: isTitle))
-    (self.level, whole) = (max(level, self.level), [UInt8(ascii: "=")])
-    guard isTitle, let current else { return }
-    index.update(current) { ($0.title, $0.isNamed) = ([], true) }
+    open.append(.text(level: notes.level, whole: notes.whole, isTitle: isTitle))
+    (notes.level, notes.whole) = (max(level, notes.level), [UInt8(ascii: "=")])
+    guard isTitle, let current = notes.current else { return }
+    notes.index.update(current) { ($0.title, $0.isNamed) = ([], true) }
   }
 
   private mutating func noteSynonyms(_ address: String) {
-    guard let current, let names = synonyms[address] else { return }
-    for name in names { index.note(name, in: current, .synonym) }
+    guard let current = notes.current, let names = synonyms[address] else { return }
+    for name in names { notes.index.note(name, in: current, .synonym) }
   }
 
   private mutating func close() {
@@ -219,15 +209,34 @@ extension SearchPageReader {
     case .unname: unnaming -= 1
     case .inside(let document):
       endWord()
-      current = document
+      notes.current = document
     case .text(let level, let whole, _):
       endWord()
-      if let all = self.whole, all.count > 1, all.count <= 64, let current { index.note(all, in: current, self.level) }
-      (self.level, self.whole) = (level, whole)
+      if let all = notes.whole, all.count > 1, all.count <= 64, let current = notes.current {
+        notes.index.note(all, in: current, notes.level)
+      }
+      (notes.level, notes.whole) = (level, whole)
     case nil, .some(.none), .number: break
     }
   }
 
+}
+
+/// Where the words go that are read.
+private struct SearchNotes {
+  var index = SearchIndex()
+  /// The document that the text belongs to; `nil` outside of any.
+  var current: Int?
+  /// How prominent the text is.
+  var level = SearchIndex.Level.text
+  /// The words of a title or label so far, without what stands between; `nil` outside of one.
+  var whole: [UInt8]?
+
+  mutating func note(_ word: [UInt8], isWhole: Bool) {
+    guard let current else { return }
+    index.note(word, in: current, level)
+    if !isWhole { whole? += word }
+  }
 }
 
 extension SearchIndex.Level: Comparable {
