@@ -59,6 +59,7 @@ struct SearchPageReader {
 
   private mutating func text(_ text: ArraySlice<UInt8>) {
     guard skipping == 0, let current = notes.current else { return }
+    let text = text.contains(UInt8(ascii: "&")) ? Self.unescaped(text) : text
     if case .number = open.last {
       notes.index.update(current) { $0.number += text }
       return
@@ -81,7 +82,7 @@ struct SearchPageReader {
     let isNamed = isInTitle
     notes.index.update(document) { document in
       guard isNamed || !document.title.suffix(3).elementsEqual("…".utf8) else { return }
-      Self.decode(text, into: &document.title)
+      document.title.append(line: text)
       if !isNamed { document.title.shorten(to: Self.length) }
     }
   }
@@ -89,8 +90,9 @@ struct SearchPageReader {
   /// How many bytes of a text stand for the whole, about.
   private static let length = 110
 
-  /// Appends text without escapes and without more than one space at a place.
-  private static func decode(_ text: ArraySlice<UInt8>, into title: inout [UInt8]) {
+  /// The text with the characters that ``HTMLBuffer`` and libcmark escape.
+  private static func unescaped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result: [UInt8] = []
     var at = text.startIndex
     while at < text.endIndex {
       var byte = text[at]
@@ -103,11 +105,10 @@ struct SearchPageReader {
         }
         at = end
       }
+      result.append(byte)
       at += 1
-      if byte == UInt8(ascii: "\n") { byte = UInt8(ascii: " ") }
-      if byte == UInt8(ascii: " "), title.isEmpty || title.last == byte { continue }
-      title.append(byte)
     }
+    return result[...]
   }
 }
 
@@ -120,7 +121,11 @@ extension SearchPageReader {
     let nameEnd = tag.firstIndex(of: UInt8(ascii: " ")) ?? tag.endIndex
     let name = String(decoding: tag[tag.startIndex..<nameEnd], as: UTF8.self)
     let attributes = tag[nameEnd...]
-    if tag.last == UInt8(ascii: "/") || ["img", "input", "br", "hr", "col", "br/"].contains(name) { return endWord() }
+    if tag.last == UInt8(ascii: "/") || ["img", "input", "br", "hr", "col"].contains(name) {
+      endWord()
+      if name == "img" { readAlternative(attributes) }
+      return
+    }
     let isInline = ["a", "b", "strong", "em", "i", "span", "code", "kbd", "abbr", "time"].contains(name)
     if !isInline { endWord() }
     if skipping > 0 {
@@ -133,6 +138,7 @@ extension SearchPageReader {
 
   private mutating func begin(_ name: String, _ attributes: ArraySlice<UInt8>, _ guide: String) {
     let className = attributes.value(of: "class") ?? ""
+    if !className.isEmpty, ["div", "dl", "figure", "ol", "ul"].contains(name) { endName() }
     switch (name, className) {
     case ("main", _): open.append(.inside(document: notes.current))
     case ("header", "guide-header"): enter(.guide, guide)
@@ -152,7 +158,9 @@ extension SearchPageReader {
     case ("h1", _), ("h2", _), (_, "step-title"): beginText(.title, isTitle: true)
     case ("h3", "") where notes.current.map { notes.index.documents[$0].kind == .contact } ?? false:
       beginText(.title, isTitle: true)
-    case ("b", "ui"), ("span", "code-name"), ("code", _), ("kbd", _): beginText(.label, isTitle: false)
+    case ("b", "ui"), ("code", _), ("kbd", _): beginText(.label, isTitle: false)
+    // What is typed on a screen counts for more than what is spoken of.
+    case ("span", "code-name"): beginText(.title, isTitle: false)
     case ("p", "number"): open.append(.number)
     case ("p", "who-where"):
       unnaming += 1
@@ -167,15 +175,29 @@ extension SearchPageReader {
     }
   }
 
+  /// What a picture shows is found, too, but does not name a step.
+  private mutating func readAlternative(_ attributes: ArraySlice<UInt8>) {
+    guard skipping == 0, let alternative = attributes.value(of: "alt") else { return }
+    unnaming += 1
+    text(Array(alternative.utf8)[...])
+    endWord()
+    unnaming -= 1
+  }
+
   /// What stands on every page or is said elsewhere.
   private static func isSkipped(_ name: String, _ className: String) -> Bool {
     switch className {
-    case "facts", "version", "step-foot", "step-links", "neighbours", "zoom", "overlay", "block-title", "choose-title",
-      "key", "or",
-      "applies-label", "picture-note", "file-facts", "callouts", "not-translated", "other-language":
+    case "facts", "version", "step-foot", "neighbours", "zoom", "overlay", "block-title", "choose-title", "key", "or",
+      "letter", "applies-label", "picture-note", "file-facts", "callouts", "not-translated":
       true
     default: name == "svg" || name == "nav"
     }
+  }
+
+  /// The first words of a step end where something else begins than its text.
+  private mutating func endName() {
+    guard let current = notes.current else { return }
+    notes.index.update(current) { $0.isNamed = $0.isNamed || !$0.title.isEmpty }
   }
 
   private mutating func enter(_ kind: SearchIndex.Kind, _ anchor: String) {
@@ -215,7 +237,9 @@ extension SearchPageReader {
       if let all = notes.whole, all.count > 1, all.count <= 64, let current = notes.current {
         notes.index.note(all, in: current, notes.level)
       }
-      (notes.level, notes.whole) = (level, whole)
+      // A label is a part of the title in which it stands.
+      let outer = whole.map { $0 + (notes.whole?.dropFirst() ?? []) }
+      (notes.level, notes.whole) = (level, outer)
     case nil, .some(.none), .number: break
     }
   }
@@ -259,6 +283,14 @@ extension ArraySlice<UInt8> {
 }
 
 extension [UInt8] {
+  /// Appends text on one line, without more than one space at a place.
+  fileprivate mutating func append(line text: ArraySlice<UInt8>) {
+    for byte in text {
+      let byte = byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte
+      if byte != UInt8(ascii: " ") || !isEmpty && last != byte { append(byte) }
+    }
+  }
+
   /// Where these bytes begin for the first time.
   fileprivate func firstIndex(of bytes: [UInt8]) -> Int? {
     guard let first = bytes.first else { return nil }
