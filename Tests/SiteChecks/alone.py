@@ -11,10 +11,9 @@ import tempfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import markup
+from markup import HANDED_ON
 from playwright.sync_api import Error
 
-NAME = markup.HANDED_ON
 # What a server can forbid besides: all but what stands in the file itself.
 POLICY = (
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'")
@@ -43,7 +42,7 @@ SAID = """selector => {
 
 def check(site, paths):
     for path in paths:
-        if NAME.fullmatch(path):
+        if HANDED_ON.fullmatch(path):
             _File(site, path).check()
 
 

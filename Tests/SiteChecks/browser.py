@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 import alone
 import axe_playwright_python
 import behaviour
-from markup import leads_to
+from markup import HANDED_ON, leads_to
 from playwright.sync_api import Error, sync_playwright
 
 # The folder of the web server below which the site is published, as on an intranet.
@@ -122,6 +122,8 @@ class _Site:
         self.read(path, self.address)
         without = self.read(path, self.root.as_uri() + "/", java_script_enabled=False)
         self.compare(path, with_script, without)
+        if HANDED_ON.fullmatch(path):
+            return
         self.follow_languages(path, self.root.as_uri() + "/")
         self.follow_languages(path, self.address)
         self.follow_languages_without_script(path)

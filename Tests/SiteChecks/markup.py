@@ -55,7 +55,8 @@ class Page:
             tag = element.tag.rsplit("}", 1)[-1]
             relations = (element.get("rel") or "").split()
             loads = tag not in ("a", "area") and not (tag == "link" and "stylesheet" not in relations and "icon" not in relations)
-            for name in ("href", "src", "poster", "data", "action", "{http://www.w3.org/1999/xlink}href"):
+            # What only a script loads is named in attributes of the search box.
+            for name in ("href", "src", "poster", "data", "action", "data-script", "data-index", "{http://www.w3.org/1999/xlink}href"):
                 if element.get(name) is not None:
                     yield element.get(name), tag, loads
             for part in (element.get("srcset") or "").split(","):

@@ -27,7 +27,8 @@ struct OneFilePage {
     values[.languages] = nil
     values[.banner] = nil
     let parts = pages.map { (id: Self.anchor(of: publication[$0.language]), page: $0) }
-    values.stand(alone: site.theme, pageStyle: PageStyle(subject, parts: parts).element)
+    values.stand(
+      alone: site.theme, script: site.theme.inlineSearch, pageStyle: PageStyle(subject, parts: parts).element)
     var choices = HTMLBuffer()
     writeChoices(pages, into: &choices)
     values[.choices] = .html(choices.bytes)

@@ -34,6 +34,7 @@ struct SiteContext: Sendable {
       .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
       .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
       .metadata: Metadata(isDraft: isDraft).value,
+      .search: .html(HTMLBuffer.written(SearchBox(page: page, script: theme.search).write)),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
       .style: .text(root + theme.styleSheet.path), .script: .text(root + theme.script.path),
       .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),
