@@ -28,7 +28,7 @@ import Testing
     #expect(place.names == ["content", "elsewhere", "output"])
   }
 
-  @Test func `of changed content changes the pages that show it, and the version of the guide in the other languages`() throws {
+  @Test func `of changed content changes what shows it, and the version on every page of the guide`() throws {
     let place = try Workplace()
     #expect(place.build().exit == 0)
     let before = try place.files()

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `is missing in a draft`() throws {
     let draft = try SampleSite(
-      guide: SampleSite.guide(steps: #"- {id: one, do: {nl: "[[wat de lezer doet]]", fr: Un.}}"#)
+      guide: SampleSite.guide(steps: #"- {id: one, do: {nl: "[[wat de lezer doet]]", fr: "[[ce qu'on fait]]"}}"#)
     ).draft()
     #expect(draft.page("nl").element("one")?.text.contains("wat de lezer doet") == false)
     #expect(draft.page("nl").element("one")?.all("gap").isEmpty == false)

@@ -38,7 +38,7 @@ import Testing
     let site = SampleSite(
       guide: SampleSite.guide(nl: "<contact:desk>"),
       contacts: "desk: {name: Desk, phone: {«nl»: 02 555 01 23}, verified: 2026-11-23}")
-    expectDiagnostics(in: site, ["missing-language"], includingNotes: true)
+    expectDiagnostics(in: site, ["target-language"], includingNotes: true)
     expectDiagnostics(
       in: SampleSite(
         guide: SampleSite.guide(nl: "<contact:desk>"),
@@ -88,20 +88,16 @@ import Testing
       expectDiagnostics(in: SampleSite(terms: "a: {\(rest)\(key): {«nl»: b}}"), ["missing-language: add 'fr: …'"])
     }
     expectDiagnostics(in: SampleSite(terms: "a: {term: a, definition: {«nl»: b}}"), ["missing-language"])
-    for key in ["name", "phone", "email"] {
-      let rest = key == "name" ? "" : "name: a, "
-      expectDiagnostics(in: SampleSite(contacts: "a: {\(rest)\(key): {«fr»: b}}"), ["missing-language: add 'nl: …'"])
-    }
+    expectDiagnostics(in: SampleSite(contacts: "a: {name: {«fr»: b}}"), ["missing-language: add 'nl: …'"])
     for key in ["hours", "address", "note"] {
       expectDiagnostics(in: SampleSite(contacts: "a: {name: a, \(key): {«nl»: b}}"), ["missing-language"])
     }
     expectDiagnostics(
-      in: SampleSite(links: "a: {text: {«nl»: b}, url: {«nl»: \"https://a.example\"}}"),
-      ["missing-language", "missing-language"])
+      in: SampleSite(links: "a: {text: {«nl»: b}, url: {nl: \"https://a.example\", fr: \"https://a.example\"}}"),
+      ["missing-language"])
     expectDiagnostics(in: SampleSite(labels: "a: {text: {«nl»: b}}"), ["missing-language"])
     expectDiagnostics(
-      in: SampleSite(files: "a: {title: {«nl»: b}, path: {«nl»: «c»}}"),
-      ["missing-language", "missing-language", "missing-file"])
+      in: SampleSite(files: "a: {title: {«nl»: b}, path: «c»}"), ["missing-language", "missing-file"])
   }
 
   @Test func `former names of one language are worth a note, wordings to avoid are not`() {

@@ -30,7 +30,11 @@ import Testing
           summary: {nl: "Kort *gezegd*.", fr: "En *bref*."}
           figures: {form: {alt: {nl: Een formulier, fr: Un formulaire}}}
           """),
-      site: SampleSite.site + "\naddress: https://www.example.org/gidsen/",
+      site: SampleSite.site + """
+
+        address: https://www.example.org/gidsen/
+        groups: [{id: moving, title: {nl: Verhuizen, fr: Déménager}, former-ids: [homes], guides: [sample]}]
+        """,
       terms: "firm: {term: {nl: firma, fr: firme}, verified: 2026-11-23}")
     site.binaries["guides/sample/figures/form.svg"] = Array(
       #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8)
@@ -47,6 +51,9 @@ import Testing
     let guide = try #require(catalogue.guides.first)
     #expect(guide.id == "sample" && guide.formerIds == ["old"] && guide.updated == "2026-11-23")
     #expect(guide.version.wholeMatch(of: /[0-9a-f]{4}-[0-9a-f]{4}/) != nil)
+    #expect(
+      guide.group
+        == .init(anchor: "moving", formerAnchors: ["homes"], title: ["nl": "Verhuizen", "fr": "Déménager"]))
     #expect(guide.summary == ["nl": "Kort gezegd.", "fr": "En bref."])
     #expect(guide.address == ["nl": "nl/sample.html", "fr": "fr/sample.html"])
     let part = try #require(guide.parts.first)
@@ -68,7 +75,8 @@ import Testing
     let text = try #require(try SampleSite().draft().files["guides.json"])
     let catalogue = try Catalogue(text)
     #expect(catalogue.draft == true && catalogue.address == nil)
-    #expect(catalogue.guides.first?.updated == nil && catalogue.guides.first?.formerIds == nil)
+    let guide = try #require(catalogue.guides.first)
+    #expect(guide.updated == nil && guide.formerIds == nil && guide.group == nil)
   }
 
   @Test(arguments: ["content", "Tests/Fixtures/everything", "Tests/SiteChecks/sample"])
@@ -82,6 +90,10 @@ import Testing
         let page = HTMLPage(try #require(site.files[path]))
         for former in guide.formerIds ?? [] { #expect(site.files["\(language)/\(former).html"] != nil) }
         #expect(page.elements.first { $0.name == "h1" }?.text == guide.title[language])
+        if let group = guide.group {
+          let heading = try #require(site.page(language, "index").element(group.anchor ?? ""))
+          #expect(heading.text == group.title[language])
+        }
         for part in guide.parts {
           let heading = try #require(page.element(part.anchor))
           #expect(heading.text == part.title[language] && part.address[language] == "\(path)#\(part.anchor)")
@@ -127,8 +139,15 @@ struct Catalogue: Decodable {
     let updated: String?
     let title: Localised
     let summary: Localised?
+    let group: Group?
     let address: Localised
     let parts: [Part]
+  }
+
+  struct Group: Decodable, Equatable {
+    let anchor: String?
+    let formerAnchors: [String]?
+    let title: Localised
   }
 
   struct Part: Decodable {

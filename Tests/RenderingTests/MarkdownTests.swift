@@ -171,7 +171,8 @@ import Testing
     sample.content["site.yaml"] = SampleSite.site + "\naddress: https://guides.be/x/"
     let links = Outline(try sample.published().markdown("fr")).links
     #expect(
-      links.prefix(6) == [
+      links.prefix(7) == [
+        "https://guides.be/x/fr/sample.html",
         "https://guides.be/x/fr/sample.html#two", "https://guides.be/x/fr/sample.html#_term-user",
         "https://guides.be/x/fr/sample.html#_contact-desk", "https://guides.be/x/fr/other.html",
         "https://guides.be/x/fr/wide.html#r-one", "https://guides.be/x/files/form-fr.pdf",

@@ -17,6 +17,9 @@ import Testing
     let site = try Self.everything.published()
     #expect(site.faults == [])
     try expectPage(site, "index.html", "everything")
+    for file in ["guides.json", "robots.txt", "sitemap.xml", "nl/feed.xml"] {
+      try expectPage(site, file, "everything")
+    }
     let names = site.files.keys.sorted().joined(separator: "\n") + "\n"
     try expectSnapshot(names.withoutDigests, "everything/files.txt")
     for language in ["nl", "fr"] {

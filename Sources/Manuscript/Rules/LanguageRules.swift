@@ -193,7 +193,7 @@ extension Rule {
         goed geholpen als de andere. Schrijf de tekst. Een afkorting die de ene taal heeft en de andere niet, blijft daar weg.
         """,
       fr: """
-        Ce site dit `missing-texts: show` : là où une langue n'a pas encore de texte, son lecteur reçoit celui de la première langue qui en \
+        Ce site dit `missing-texts: show` : là où une langue n'a pas encore de texte, son lecteur reçoit celui de la première langue qui en \
         a un, avec un avis, et les mots sont marqués comme étant de cette langue. Le site peut être publié, mais ce lecteur n'est pas aussi \
         bien servi que les autres. Écrivez le texte. Une abréviation qu'une langue a et l'autre pas y est omise.
         """),
@@ -231,7 +231,7 @@ extension Rule {
       fr: """
         Le lecteur de l'autre langue est tout de même conduit vers cette adresse, ce numéro ou ce fichier, et la page dit en quelle langue \
         il est. Ajoutez ce qui existe dans sa langue. Ce qui sert à toutes les langues s'écrit une seule fois, sans langues. Si cela \
-        n'existe que dans une langue, l'avertissement peut rester ; `rules:` dans `site.yaml` peut l'alléger.
+        n'existe que dans une langue, l'avertissement peut rester ; `rules:` dans `site.yaml` peut l'alléger.
         """),
     example: RuleExample(
       in: .file("registry/links.yaml"),

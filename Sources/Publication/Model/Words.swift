@@ -71,6 +71,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case progressKept = "progress-kept"
   case enlarge
   case shrink
+  // Groups, and texts in another language
   case notTranslated = "not-translated"
   case inDutch = "in-dutch"
   case inFrench = "in-french"

@@ -7,8 +7,8 @@ import Publication
 struct ChangeFeed {
   let site: SiteContext
   let address: String
-  /// The guides with a day of their last change, the latest first.
-  private let guides: [(index: GuideIndex, updated: CalendarDate)]
+  /// Of the guides that say when they changed.
+  private let changes: [Change]
 
   /// How many guides a feed tells of.
   private static let length = 50
@@ -18,18 +18,23 @@ struct ChangeFeed {
   /// - Returns: `nil` for a site that has no feed: a draft, or nobody has said where it is published, or when a guide changed.
   init?(_ site: SiteContext) {
     guard !site.isDraft, let address = site.publication.site.address else { return nil }
-    let changed = site.publication.guideIndices.compactMap { index in
-      site.publication[index].updated.map { (index: index, updated: $0) }
+    let changed = zip(site.publication.guideIndices, site.publication.guides).compactMap { index, guide in
+      guide.updated.map { Change(guide: index, id: guide.id, day: $0) }
     }
     guard !changed.isEmpty else { return nil }
-    func precedes(
-      _ left: (index: GuideIndex, updated: CalendarDate), _ right: (index: GuideIndex, updated: CalendarDate)
-    ) -> Bool {
-      guard left.updated == right.updated else { return left.updated > right.updated }
-      return site.publication[left.index].id < site.publication[right.index].id
-    }
     (self.site, self.address) = (site, address)
-    guides = Array(changed.sorted(by: precedes).prefix(Self.length))
+    changes = Array(changed.sorted().prefix(Self.length))
+  }
+
+  /// The last change of a guide; the latest comes first, and on one day the order is that of the ids.
+  private struct Change: Comparable {
+    let guide: GuideIndex
+    let id: String
+    let day: CalendarDate
+
+    static func < (left: Change, right: Change) -> Bool {
+      left.day == right.day ? left.id < right.id : left.day > right.day
+    }
   }
 
   func file(_ language: LanguageIndex) -> OutputFile {
@@ -43,14 +48,14 @@ struct ChangeFeed {
     xml.html(">\n")
     xml.xml("title", "\(text.plainText(publication.site.title)) – \(page.words[.changedGuides])")
     xml.xml("id", folder + Self.name)
-    if let latest = guides.first { xml.xml("updated", Self.moment(latest.updated)) }
+    if let latest = changes.first { xml.xml("updated", Self.moment(latest.day)) }
     xml.html("<author>")
     xml.xml("name", text.plainText(publication.site.publisher))
     xml.html("</author>\n")
     link("self", "application/atom+xml", folder + Self.name, publication[language], &xml)
     link("alternate", "text/html", "\(folder)index.html", publication[language], &xml)
-    for guide in guides {
-      write(publication[guide.index], guide.updated, in: folder, site.page(for: guide.index, in: language), &xml)
+    for change in changes {
+      write(publication[change.guide], change.day, in: folder, site.page(for: change.guide, in: language), &xml)
     }
     xml.html("</feed>\n")
     return OutputFile(path: "\(publication[language])/\(Self.name)", bytes: xml.bytes)

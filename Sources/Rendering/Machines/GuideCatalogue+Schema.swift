@@ -53,11 +53,21 @@ extension GuideCatalogue {
           .type("string", [("pattern", .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]).described(
             "The day of the last change that matters to readers; left out when nobody has said it.")
         ),
+        (
+          "group",
+          .record(
+            [
+              ("anchor", .definition("anchor").described("The anchor on the home page of each language.")),
+              ("formerAnchors", .list(of: .definition("anchor")).described("Anchors that lead there, too.")),
+              ("title", .definition("localised")),
+            ], optional: ["anchor", "formerAnchors"]
+          ).described("The group of the home page in which the guide stands; left out when it stands in none.")
+        ),
         ("title", .definition("localised")),
         ("summary", .definition("localised").described("What the guide is for; left out when it does not say.")),
         ("address", .definition("localised").described("The page, relative to the root of the site.")),
         ("parts", .list(of: .definition("part")).described("The parts, in reading order.")),
-      ], optional: ["formerIds", "updated", "summary"])
+      ], optional: ["formerIds", "updated", "group", "summary"])
   }
 
   private static var part: JSONValue {

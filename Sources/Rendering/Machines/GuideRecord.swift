@@ -7,10 +7,12 @@ struct GuideRecord {
   /// The guide in the words of each language.
   let plain: [PlainGuide]
   private let phrases: [ReferencePhrases]
+  private let texts: [TextRenderer]
 
   init(_ subject: GuideSubject, plain: [PlainGuide]) {
     (self.subject, self.plain) = (subject, plain)
-    phrases = subject.site.publication.languageIndices.map { ReferencePhrases(page: subject.page(in: $0)) }
+    let pages = subject.site.publication.languageIndices.map { subject.page(in: $0) }
+    (phrases, texts) = (pages.map { ReferencePhrases(page: $0) }, pages.map { TextRenderer(page: $0) })
   }
 
   func json() -> [UInt8] {
@@ -21,6 +23,14 @@ struct GuideRecord {
       json.member("formerIds", guide.formerIDs)
       json.member("version", subject.version)
       if let updated = guide.updated { json.member("updated", updated.iso8601) }
+      if let group = guide.group, let heading = subject.site.publication[group].heading {
+        json.name("group")
+        json.object { json in
+          if let anchor = heading.anchor { json.member("anchor", anchor.name) }
+          json.member("formerAnchors", heading.formerAnchors.map(\.name))
+          localised("title", &json) { texts[$0.index].plainText(heading.title).onOneLine }
+        }
+      }
       localised("title", &json) { plain[$0.index].title }
       if guide.summary != nil { localised("summary", &json) { plain[$0.index].summary ?? "" } }
       address(of: nil, &json)

@@ -21,13 +21,12 @@ extension Rule {
       fr: "Tous les fichiers des modèles sont là"),
     explanation: Trilingual(
       en: """
-        The folder `templates` holds the frame of every page: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, `not-found.mustache`, \
-        the style sheets in `style/` and the scripts in `script/`. Without one of them no page can be made. Take the file that is missing from \
+        The folder `templates` holds the frame of every kind of page (the files ending in `.mustache`), the style sheets in `style/` and the \
+        scripts in `script/`. Without one of them no page can be made. Take the file that is missing from \
         the templates that come with gids.
         """,
       nl: """
-        De map `templates` bevat het kader van elke pagina: `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, `not-found.mustache`, de \
-        stijlbladen in `style/` en de scripts in `script/`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
+        De map `templates` bevat het kader van elke soort pagina (de bestanden die eindigen op `.mustache`), de stijlbladen in `style/` en de scripts in `script/`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
         over uit de sjablonen die bij Gids horen.
         """,
       fr: """
@@ -38,21 +37,29 @@ extension Rule {
     example: RuleExample(
       in: .templateFolder,
       wrong: """
+        bilingual.mustache
         frame.mustache
         guide.mustache
+        handout.mustache
         languages.mustache
         moved.mustache
         not-found.mustache
+        one-file.mustache
+        one-file-part.mustache
         script/
         style/
         """,
       right: """
+        bilingual.mustache
         frame.mustache
         guide.mustache
+        handout.mustache
         home.mustache
         languages.mustache
         moved.mustache
         not-found.mustache
+        one-file.mustache
+        one-file-part.mustache
         script/
         style/
         """))
