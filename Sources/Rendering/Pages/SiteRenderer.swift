@@ -21,6 +21,8 @@ public struct SiteRenderer: Sendable {
   ///
   /// - Parameter outputs: The kinds of file; all of them, unless a test looks at some.
   public func files(_ outputs: Set<SiteOutput> = Set(SiteOutput.allCases)) -> [OutputFile] {
+    var site = site
+    site.outputs = outputs
     let publication = site.publication
     var files: [OutputFile] = []
     if outputs.contains(.pages) {
