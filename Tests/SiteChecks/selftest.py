@@ -14,6 +14,7 @@ import browser
 import firefox
 import markup
 import nginx
+import search
 from findings import Findings
 
 NL, FR = "nl/passport.html", "fr/passport.html"
@@ -228,6 +229,36 @@ CONFIGURATIONS = [
 ]
 
 
+# What readers of the sample look for, and what can be wrong with the search.
+QUERIES = [
+    {"site": "sample", "language": "nl", "queries": {"loketten": "passport#visit"}},
+    {"site": "sample", "language": "fr", "queries": {"passeports": "passport", "rendez-vous": "passport#appointment"}},
+]
+IN_SEARCH = [
+    [
+        ("search.js", without("if (!dropIg()) undouble();"), "", "stemmer", "nl: the stem of"),
+        ("search.nl.js", without("Svisit\t", "Sbezoek\t"), "nl/index.html", "index", "passport.html#visit is not in the index"),
+        ("search.nl.js", without("Sappointment\t", "Sbezoek\t"), "nl/index.html", "index", "passport.html#bezoek is in the index twice"),
+        (FR, without("Rendez-vous au guichet.", "Rendez-vous sur place."), FR, "documents", "passport.html#visit"),
+        ("style.css", without("  .search-panel {\n    inset-inline: 0;\n    width: auto;", "  .search-panel {\n    width: 40rem;"), "fr/index.html", "horizontal-scroll", "320"),
+        ("style.css", without("@media print {\n  .site-search {", "@media print {\n  .site-searching {"), "fr/index.html", "print", "the search box"),
+        ("style.css", without(".search-panel mark {\n  background: var(--here);\n  color: inherit;", ".search-panel mark {\n  color: var(--line);"), "nl/index.html", "axe", "color-contrast"),
+    ],
+    [
+        ("search.fr.js", without("Sappointment\t", "Svisiting\t"), "fr/index.html", "query", "'rendez-vous' finds ['passport#visiting'"),
+        ("script.js", without('box.addEventListener("focusin", begin);', "begin();"), "nl/index.html", "keyboard", "before a reader searches"),
+        ("search.js", without("if (!box.contains(event.relatedTarget)) close();"), "fr/index.html", "keyboard", "when the focus has left it"),
+        ("search.js", without("(links()[here + 1] ?? document.activeElement).focus();"), "nl/index.html", "keyboard", "Down does not lead"),
+        ("search.js", without('say(said(found.count));', 'say("");'), "fr/index.html", "keyboard", "is said for"),
+    ],
+    [("script.js", without("box.hidden = false;"), "fr/index.html", "search", "check_keys")],
+]
+
+
+def in_search(copy, findings):
+    search.check({"sample": copy}, findings, QUERIES)
+
+
 def broken(site, faults, folder):
     """A copy of the site with these faults."""
     copy = Path(folder, "site")
@@ -265,8 +296,9 @@ def main():
     browser.check(site, list(pages), clean)
     nginx.check(site, clean)
     firefox.check(site, clean)
+    in_search(site, clean)
     problems += [f"the whole site: {finding}" for finding in clean.sorted()]
-    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check)]
+    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check), *((faults, in_search) for faults in IN_SEARCH)]
     for faults, check in rounds:
         findings = Findings()
         with tempfile.TemporaryDirectory() as folder:
