@@ -3,7 +3,7 @@ public import Publication
 
 /// Renders all files of a site.
 public struct SiteRenderer: Sendable {
-  private let site: SiteContext
+  let site: SiteContext
 
   /// A site to publish.
   ///
