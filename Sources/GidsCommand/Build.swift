@@ -40,7 +40,7 @@ struct Build: GidsSubcommand {
     Reporter(console: console).show(examination, showsNotes: false)
     let counts = Counts(of: examination.diagnostics)
 
-    guard let renderer = renderer(of: examination, reading: trees.content) else {
+    guard let renderer = examination.renderer(asDraft: draft, reading: trees.content) else {
       console.say(words.refused(counts, offeringDraft: !draft))
       throw Exit.contentErrors
     }
@@ -51,12 +51,14 @@ struct Build: GidsSubcommand {
     console.say(words.published(counts, site.count, in: output, asDraft: draft))
     if counts[.note] > 0 { console.say(words.notesWait(counts[.note])) }
   }
+}
 
-  /// What renders the site; `nil` when there are errors and no draft was asked for.
-  private func renderer(of examination: Examination, reading content: SourceTree) -> SiteRenderer? {
-    guard let theme = examination.reading.theme, let resolution = examination.resolutions.first else { return nil }
-    if draft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme, content: content) } }
-    guard !examination.forbidsPublishing else { return nil }
+extension Examination {
+  /// What renders the site; `nil` when there are errors and no draft is wanted.
+  func renderer(asDraft: Bool, reading content: SourceTree) -> SiteRenderer? {
+    guard let theme = reading.theme, let resolution = resolutions.first else { return nil }
+    if asDraft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme, content: content) } }
+    guard !forbidsPublishing else { return nil }
     return CompletePublication(resolution).map { SiteRenderer($0, theme: theme, content: content) }
   }
 }

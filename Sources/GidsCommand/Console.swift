@@ -23,6 +23,8 @@ public struct Console: Sendable {
   private(set) var isColoured: Bool
   /// Whether messages go to a terminal, where a line can be written over.
   let isTerminal: Bool
+  /// The value of a variable of the environment, by its name.
+  let environment: @Sendable (String) -> String?
   /// Whether only errors are to be shown.
   private(set) var isQuiet = false
 
@@ -32,12 +34,14 @@ public struct Console: Sendable {
   ///   - language: The language of the messages, unless a command is asked for another one.
   ///   - isColoured: Whether messages may carry colours.
   ///   - isTerminal: Whether messages go to a terminal.
+  ///   - environment: The value of a variable of the environment, by its name.
   public init(
     result: @escaping @Sendable (String) -> Bool, message: @escaping @Sendable (String) -> Void,
-    language: MessageLanguage, isColoured: Bool, isTerminal: Bool = false
+    language: MessageLanguage, isColoured: Bool, isTerminal: Bool = false,
+    environment: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     (self.write, self.message, self.language) = (result, message, language)
-    (self.isColoured, self.isTerminal) = (isColoured, isTerminal)
+    (self.isColoured, self.isTerminal, self.environment) = (isColoured, isTerminal, environment)
   }
 
   /// The console as the options of a command want it.
@@ -68,6 +72,12 @@ public struct Console: Sendable {
     if !isQuiet { self.message(message + "\n") }
   }
 
+  /// Warns of something that is no fault of the content.
+  func warn(_ words: Wording) {
+    message(
+      "\(Severity.warning.word(in: language)): \(words.message)\n" + (words.help.map { "  = \($0)\n" } ?? ""))
+  }
+
   /// Says what went wrong in the command itself, outside of any file of the content.
   func fail(_ words: Wording) {
     message("\(Severity.error.word(in: language)): \(words.message)\n" + (words.help.map { "  = \($0)\n" } ?? ""))
@@ -80,7 +90,8 @@ public struct Console: Sendable {
     return Console(
       result: { write($0, to: STDOUT_FILENO) }, message: { _ = write($0, to: STDERR_FILENO) },
       language: MessageLanguage(environment: environment),
-      isColoured: isTerminal && (environment("NO_COLOR") ?? "").isEmpty, isTerminal: isTerminal)
+      isColoured: isTerminal && (environment("NO_COLOR") ?? "").isEmpty, isTerminal: isTerminal,
+      environment: { environment($0) })
   }
 
   private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -11,7 +11,7 @@ public struct Gids: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Build.self, Check.self, Explain.self, Where.self, List.self, Rename.self, New.self, Schema.self,
+      Build.self, Pdf.self, Check.self, Explain.self, Where.self, List.self, Rename.self, New.self, Schema.self,
     ])
 
   public init() {}

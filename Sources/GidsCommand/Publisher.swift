@@ -7,8 +7,8 @@ internal import Rendering
 struct Publisher {
   /// The output folder.
   let output: String
-  /// The folder that copied files come from.
-  let content: String
+  /// The folder that copied files come from; without it, their paths are whole.
+  let content: String?
 
   /// - Throws: ``Exit`` after a message.
   func publish(_ files: [OutputFile], reporting console: Console) throws {
@@ -17,7 +17,7 @@ struct Publisher {
         for file in files {
           switch file.content {
           case .bytes(let bytes): try staging.write(bytes, to: file.path)
-          case .copy(let source): try staging.copy(fileAt: "\(content)/\(source)", to: file.path)
+          case .copy(let source): try staging.copy(fileAt: content.map { "\($0)/\(source)" } ?? source, to: file.path)
           }
         }
       }

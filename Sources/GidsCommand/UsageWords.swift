@@ -41,7 +41,8 @@ struct UsageWords {
 extension MessageLanguage {
   /// The language that a call asks for with `--language`, even if nothing else of the call can be read.
   fileprivate init?(askedFor arguments: [String]) {
-    let option = "--language"
+    // The one command whose `--language` is that of the guides.
+    let option = arguments.first == Pdf._commandName ? "--messages" : "--language"
     let joined = arguments.last { $0.hasPrefix("\(option)=") }?.dropFirst(option.count + 1)
     let following = arguments.lastIndex(of: option).flatMap { arguments.dropFirst($0 + 1).first }
     guard let asked = joined.map(String.init) ?? following else { return nil }

@@ -16,7 +16,7 @@ public struct OutputFile: Sendable {
     content = .bytes(bytes)
   }
 
-  init(path: String, copyOf source: String) {
+  public init(path: String, copyOf source: String) {
     self.path = path
     content = .copy(of: source)
   }

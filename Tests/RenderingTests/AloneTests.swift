@@ -31,7 +31,7 @@ import Testing
     let html = try #require(try Self.everything.published().files[path])
     let policy = try #require(html.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)?.1)
     let contents = html.matches(of: /<(?:style|script)(?: [^>]*)?>([\s\S]*?)<\/(?:style|script)>/).map(\.1)
-    #expect(contents.count == (path == Self.oneFile ? 2 : 3))
+    #expect(contents.count == 3)
     for content in contents {
       #expect(policy.contains(Digest(of: Array(content.utf8)).source), "\(content.prefix(40))")
     }
@@ -63,6 +63,20 @@ import Testing
     let fr = try #require(files["fr/\(Self.handout)"])
     #expect(fr.contains("\"Version \(version) · Mis à jour le 1er janvier 2027\""))
     #expect(fr.contains(#"@bottom-right { content: "Page " counter(page) " sur " counter(pages) "" }"#))
+  }
+
+  @Test func `in a file in every language, the printed pages of each language say it in that language`() throws {
+    let html = try #require(try Self.everything.published().files[Self.oneFile])
+    for (tag, title, pageOf) in [
+      ("nl", "Een bewonerskaart aanvragen", #""Pagina " counter(page) " van ""#),
+      ("fr", "Demander une carte de riverain", #""Page " counter(page) " sur ""#),
+    ] {
+      let rule = try #require(html.components(separatedBy: "@page handout-\(tag) {").dropFirst().first)
+      #expect(rule.hasPrefix("\n@top-left { content: \"\(title)\" }"), "\(rule.prefix(80))")
+      #expect(rule.prefix(600).contains("https://www.example.org/gidsen/\(tag)/resident-permit.html"))
+      #expect(rule.prefix(600).contains(pageOf))
+      #expect(html.contains("#_\(tag) { page: handout-\(tag) }"))
+    }
   }
 
   @Test func `a title with marks of CSS and HTML stays a title on every page`() throws {

@@ -201,7 +201,7 @@ class _Site:
                 if other and page.path not in other.alternates.values():
                     self.findings.add(page.path, "hreflang", f"{target} does not point back")
         # A page has a twin in each language of the site, under the same name.
-        languages = {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
+        languages = self.language_folders()
         for page in self.pages.values():
             folder, _, name = page.path.partition("/")
             if folder not in languages:
@@ -230,14 +230,17 @@ class _Site:
                 self.findings.add(path, "unreached", "no link leads here from index.html")
             elif path in reached and self.pages[path].leads_to is not None:
                 self.findings.add(path, "moved", "a link leads to this former name")
-        languages = {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
-        for path in ["404.html", *(f"{language}/404.html" for language in sorted(languages))]:
+        for path in ["404.html", *(f"{language}/404.html" for language in sorted(self.language_folders()))]:
             if not self.is_not_found(path):
                 self.findings.add(path, "not-found", "there is no such page, or search engines may show it")
         without_links = {path for path in self.pages if self.pages[path].leads_to is not None or self.is_not_found(path)}
         for path in self.files - reached - without_links - for_machines:
             if not Path(path).name.startswith("."):
                 self.findings.add(path, "unreached", "nothing uses this file")
+
+    def language_folders(self):
+        """The folders of the languages: those with a home page."""
+        return {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
 
     def is_not_found(self, path):
         """Whether a page is one for addresses that lead nowhere, which its place and its head have to say."""

@@ -22,6 +22,20 @@ CONTENT = [HERE.parents[1] / "content", HERE.parent / "Fixtures" / "everything"]
 INPUT, LINKS = ".site-search input", ".search-panel a"
 # The links that are shown for a text, as a reader gets them.
 OPEN_ALL = "() => gidsSearch.opened(gidsSearch.file, '').documents.map(({kind, address}) => [kind, address])"
+# By address, what the index and a page say of a document: its title, and its words that are no synonyms.
+SUMMARY = """const summary = (index) => {
+  const all = Object.fromEntries(index.documents.map(({kind, number, title, address}) => [address, {kind, number, title, words: []}]));
+  index.words.forEach((word, place) => {
+    const places = index.postings(place);
+    for (let at = 0; at < places.length; at += 2) {
+      if (places[at + 1] > 0 && word[0] !== '=') all[index.documents[places[at]].address].words.push(word);
+    }
+  });
+  for (const entry of Object.values(all)) entry.words.sort();
+  return all;
+};"""
+INDEXED = "() => {" + SUMMARY + "return summary(gidsSearch.opened(gidsSearch.file, ''))}"
+READ = "file => {" + SUMMARY + "return summary(gidsSearch.indexed(gidsSearch.documents(document.querySelector('main'), file)))}"
 WIDE = "() => document.scrollingElement.scrollWidth > document.documentElement.clientWidth"
 
 
@@ -31,13 +45,14 @@ def check(sites, findings, queries=None):
     count = 0
     with browser.started() as chromium:
         context = chromium.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-        differences, words = stemmers.check(context.new_page(), CONTENT)
-        for difference in differences:
-            findings.add("", "stemmer", difference)
+        words = 0
         for name, root in sites.items():
             site = _Site(context, Path(root).resolve(), findings)
+            # The script is the same on every site.
+            words = words or site.check_stemmers()
             for language in sorted(path.parent.name for path in site.root.glob("*/index.html")):
                 site.attempt(f"{language}/index.html", site.check_completeness, language)
+                site.attempt(f"{language}/index.html", site.check_documents, language)
                 site.attempt(f"{language}/index.html", site.check_keys, language)
                 site.attempt(f"{language}/index.html", site.check_phone, language)
             for table in queries:
@@ -50,6 +65,19 @@ def check(sites, findings, queries=None):
 class _Site:
     def __init__(self, context, root, findings):
         self.context, self.root, self.findings = context, root, findings
+
+    def check_stemmers(self):
+        page, _ = self.page("nl/index.html")
+        count = 0
+        try:
+            self.ready(page)
+            differences, count = stemmers.check(page, CONTENT)
+            for difference in differences:
+                self.findings.add("", "stemmer", difference)
+        except Error as error:
+            self.findings.add("", "stemmer", f"cannot be looked at: {error.message}")
+        page.close()
+        return count
 
     def attempt(self, path, check, argument):
         try:
@@ -114,6 +142,25 @@ class _Site:
             name, _, anchor = address.partition("#")
             if found.count((kind, address)) > 1 or anchor not in ids.get(name, ()):
                 self.findings.add(path, "index", f"the {kind} {address} is in the index twice or leads nowhere")
+
+    def check_documents(self, path, language):
+        """What is read from a page is what the index has of it: a file without an index finds the same."""
+        page, _ = self.page(path)
+        self.ready(page)
+        indexed = page.evaluate(INDEXED)
+        page.close()
+        for file in sorted({address.partition("#")[0] for address in indexed}):
+            page, _ = self.page(f"{language}/{file}")
+            self.ready(page)
+            read = page.evaluate(READ, file)
+            page.close()
+            for address, entry in indexed.items():
+                if address.partition("#")[0] == file and entry != read.get(address):
+                    other = read.get(address) or {"words": []}
+                    self.findings.add(
+                        f"{language}/{file}", "documents",
+                        f"{address} is {entry['title']!r} in the index and {other.get('title')!r} on the page;"
+                        f" only in one: {sorted(set(entry['words']) ^ set(other['words']))[:8]}")
 
     def check_keys(self, path, language):
         """Nothing is loaded before the box is used; the keys lead from the box to the links, back, and away."""

@@ -14,6 +14,7 @@ import browser
 import firefox
 import markup
 import nginx
+import search
 from findings import Findings
 
 NL, FR = "nl/passport.html", "fr/passport.html"
@@ -92,6 +93,9 @@ FILES = [
     ("fr/index.html", before(END, '<a href="404.html">x</a>'), "fr/404.html", "not-found", "a link leads"),
     ("404.html", lambda _: "", "404.html", "not-found", "no such page"),
     ("fr/los/404.html", lambda _: HIDDEN, "fr/los/404.html", "unreached", "no link"),
+    ("fr/passport.print.html", before(END, '<a href="index.html">x</a>'), "fr/passport.print.html", "not-alone", "index.html stands outside"),
+    ("nl/passport.print.html", before(HEAD, "<style>h1 { background: url(../figures/x.png) }</style>"), "nl/passport.print.html", "not-alone", "x.png"),
+    ("fr/los.print.html", lambda _: HIDDEN, "fr/los.print.html", "hreflang", "no such file in ['nl']"),
     ("fr/los.html", lambda _: HIDDEN, "fr/los.html", "unreached", "no link"),
     ("fr/404.html", before(END, '<a href="https://www.example.org/gidsen/fr/los.html">x</a>'), "fr/los.html", "unreached", "no link"),
     ("fr/404.html", without("/gidsen/nl/404.html", "/gidsen/nl/405.html"), "fr/404.html", "broken-link", "nl/405.html"),
@@ -133,8 +137,8 @@ IN_BROWSER = [
         ("fr/index.html", unguarded(before(END, '<p style="width: 40em">large</p>')), "fr/index.html", "horizontal-scroll", "320"),
         ("index.html", unguarded(before(END, "<script>throw new Error('stuk')</script>")), "index.html", "console", "stuk"),
         ("leeg.js", lambda _: "", "", "", ""),
-        ("nl/passport.print.html", before(END, '<p><img src="weg.png" alt="weg"></p>'), "nl/passport.print.html", "not-alone", "'weg' does not show"),
-        ("passport.all-languages.html", without(".language-part:target", ".weg"), "passport.all-languages.html", "one-file", "before the reader has chosen"),
+        ("nl/passport.print.html", before(END, '<p><img src="weg.png" alt="weg"></p>'), "nl/passport.print.html", "no-picture", "'weg' is not drawn"),
+        ("passport.all-languages.html", without(".language-part:target", ".weg"), "passport.all-languages.html", "one-file", "shows before a language is chosen"),
         ("passport.all-languages.html", without("location.replace(", "void ("), "passport.all-languages.html", "console", "Content Security Policy"),
         ("nl/reispas.html", without("url=passport.html", "url=index.html"), "nl/reispas.html", "moved", "index.html"),
         ("fr/reispas.html", without('data-target="passport.html"'), "fr/reispas.html", "moved", "#step"),
@@ -169,6 +173,29 @@ IN_BROWSER = [
             "", "outside-request", "connect to",
         ),
         ("index.html", before(END, "<h4>diep</h4>"), "index.html", "axe", "heading-order"),
+    ],
+]
+# What a file that is handed on lacks.
+HANDOUT, ONE_FILE = "fr/passport.print.html", "passport.all-languages.html"
+IN_BROWSER += [
+    [
+        (HANDOUT, unguarded(without('"Version ', '"Édition ')), HANDOUT, "print", "page 1 of 1 does not say 'Version"),
+        (ONE_FILE, unguarded(without("counter(pages)", "counter(page)")), ONE_FILE, "print", "page 1 of 2 does not say so"),
+        (ONE_FILE, unguarded(without("link.setAttribute(\"href\"", "void (")), ONE_FILE, "language-switch", "the language switch leads to #_fr and"),
+        (ONE_FILE, unguarded(without("document.documentElement.lang = part.lang", "part.lang")), ONE_FILE, "one-file", "is in nl"),
+        (ONE_FILE, without('href="#_nl-visit" lang="nl"', 'href="#_nl" lang="nl"'), ONE_FILE, "step-link", "_fr-visit leads to itself at ['#_nl']"),
+        (ONE_FILE, unguarded(before(HEAD, "<style>li + li > a { font-size: 2rem }</style>")), ONE_FILE, "one-file", "not offered alike"),
+    ],
+    [
+        (HANDOUT, before(HEAD, '<link rel="stylesheet" href="../style.css">'), HANDOUT, "failed-request", "style.css"),
+        ("nl/passport.print.html", unguarded(before(END, '<iframe title="x" src="data:text/html,x"></iframe>')),
+         "nl/passport.print.html", "console", "Framing 'data:'"),
+        (ONE_FILE, unguarded(without("location.replace(", "void (")), ONE_FILE, "language-switch", "#visit shows []"),
+        (ONE_FILE, unguarded(before("</body>", "<script>document.querySelector('#_fr .content').append('Avec script')</script>")),
+         ONE_FILE, "needs-script", "the text of _fr differs"),
+        (ONE_FILE, unguarded(before(HEAD, "<style>#_nl .content p { color: #ccc }</style>")), ONE_FILE, "axe", "color-contrast"),
+        (ONE_FILE, unguarded(before(HEAD, "<style>.language-part { break-before: auto !important; page: auto !important }</style>")),
+         ONE_FILE, "print", "each for itself"),
     ],
 ]
 # How a guide's page behaves: what the reader cannot do any more.
@@ -228,6 +255,36 @@ CONFIGURATIONS = [
 ]
 
 
+# What readers of the sample look for, and what can be wrong with the search.
+QUERIES = [
+    {"site": "sample", "language": "nl", "queries": {"loketten": "passport#visit"}},
+    {"site": "sample", "language": "fr", "queries": {"passeports": "passport", "rendez-vous": "passport#appointment"}},
+]
+IN_SEARCH = [
+    [
+        ("search.js", without("if (!dropIg()) undouble();"), "", "stemmer", "nl: the stem of"),
+        ("search.nl.js", without("Svisit\t", "Sbezoek\t"), "nl/index.html", "index", "passport.html#visit is not in the index"),
+        ("search.nl.js", without("Sappointment\t", "Sbezoek\t"), "nl/index.html", "index", "passport.html#bezoek is in the index twice"),
+        (FR, without("Rendez-vous au guichet.", "Rendez-vous sur place."), FR, "documents", "passport.html#visit"),
+        ("style.css", without("  .search-panel {\n    inset-inline: 0;\n    width: auto;", "  .search-panel {\n    width: 40rem;"), "fr/index.html", "horizontal-scroll", "320"),
+        ("style.css", without("@media print {\n  .site-search {", "@media print {\n  .site-searching {"), "fr/index.html", "print", "the search box"),
+        ("style.css", without(".search-panel mark {\n  background: var(--here);\n  color: inherit;", ".search-panel mark {\n  color: var(--line);"), "nl/index.html", "axe", "color-contrast"),
+    ],
+    [
+        ("search.fr.js", without("Sappointment\t", "Svisiting\t"), "fr/index.html", "query", "'rendez-vous' finds ['passport#visiting'"),
+        ("script.js", without('box.addEventListener("focusin", begin);', "begin();"), "nl/index.html", "keyboard", "before a reader searches"),
+        ("search.js", without("if (!box.contains(event.relatedTarget)) close();"), "fr/index.html", "keyboard", "when the focus has left it"),
+        ("search.js", without("(links()[here + 1] ?? document.activeElement).focus();"), "nl/index.html", "keyboard", "Down does not lead"),
+        ("search.js", without('say(said(found.count));', 'say("");'), "fr/index.html", "keyboard", "is said for"),
+    ],
+    [("script.js", without("box.hidden = false;"), "fr/index.html", "search", "check_keys")],
+]
+
+
+def in_search(copy, findings):
+    search.check({"sample": copy}, findings, QUERIES)
+
+
 def broken(site, faults, folder):
     """A copy of the site with these faults."""
     copy = Path(folder, "site")
@@ -265,8 +322,9 @@ def main():
     browser.check(site, list(pages), clean)
     nginx.check(site, clean)
     firefox.check(site, clean)
+    in_search(site, clean)
     problems += [f"the whole site: {finding}" for finding in clean.sorted()]
-    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check)]
+    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check), *((faults, in_search) for faults in IN_SEARCH)]
     for faults, check in rounds:
         findings = Findings()
         with tempfile.TemporaryDirectory() as folder:

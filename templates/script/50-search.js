@@ -11,7 +11,10 @@
     });
   const engine = async ({ dataset, parentElement }) => {
     const part = parentElement.closest("[lang]");
-    if (!dataset.script) return gidsSearch.engine(gidsSearch.documentsIn(part), part.lang);
+    if (!dataset.script) {
+      const documents = gidsSearch.documents(part.querySelector(".content"));
+      return gidsSearch.engine(documents.filter(({ kind }) => kind !== "guide"), part.lang);
+    }
     await load(dataset.script);
     await load(dataset.index);
     return gidsSearch.engineOf(gidsSearch.opened(gidsSearch.file, dataset.pages), part.lang);

@@ -20,7 +20,10 @@
       const known = parts.filter((part) => id && document.getElementById(`${part.id}-${id}`));
       const wanted = (navigator.languages ?? []).map((tag) => tag.split("-")[0]);
       const best = wanted.map((tag) => known.find((part) => part.lang.split("-")[0] === tag)).find(Boolean) ?? known[0];
+      // A step that is no longer there: its language is.
+      const language = parts.find((part) => id.startsWith(`${part.id}-`));
       if (best) location.replace(`#${best.id}-${id}`);
+      else if (language) location.replace(`#${language.id}`);
       document.title = title;
       document.documentElement.lang = parts[0].lang;
       return;

@@ -8,6 +8,8 @@ struct SiteContext: Sendable {
   let isDraft: Bool
   /// The files below `content/`, for pages that carry their pictures.
   let content: SourceTree
+  /// The kinds of file that are made together: a page leads to no other.
+  var outputs = Set(SiteOutput.allCases)
 
   /// What a page has to know.
   func page(for guide: GuideIndex? = nil, in language: LanguageIndex, standing: Standing = .page) -> PageContext {

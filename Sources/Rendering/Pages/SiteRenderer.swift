@@ -3,7 +3,7 @@ public import Publication
 
 /// Renders all files of a site.
 public struct SiteRenderer: Sendable {
-  private let site: SiteContext
+  let site: SiteContext
 
   /// A site to publish.
   ///
@@ -21,6 +21,8 @@ public struct SiteRenderer: Sendable {
   ///
   /// - Parameter outputs: The kinds of file; all of them, unless a test looks at some.
   public func files(_ outputs: Set<SiteOutput> = Set(SiteOutput.allCases)) -> [OutputFile] {
+    var site = site
+    site.outputs = outputs
     let publication = site.publication
     var files: [OutputFile] = []
     if outputs.contains(.pages) {

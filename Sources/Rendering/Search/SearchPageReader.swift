@@ -87,7 +87,7 @@ struct SearchPageReader {
     }
   }
 
-  /// How many bytes of a text stand for the whole, about.
+  /// How many characters of a text stand for the whole.
   private static let length = 110
 
   /// The text with the characters that ``HTMLBuffer`` and libcmark escape.
@@ -302,14 +302,18 @@ extension [UInt8] {
     return nil
   }
 
-  /// Cuts a text at the last space before a length, with an ellipsis, where it is longer.
+  /// Cuts a text at the last space before a length in characters, with an ellipsis, where it is longer.
   fileprivate mutating func shorten(to length: Int) {
     guard count > length else { return }
-    let space = self[..<length].lastIndex(of: UInt8(ascii: " ")) ?? length
-    var end = space
-    // Not within a character.
-    while end > 0, self[end] & 0xc0 == 0x80 { end -= 1 }
-    removeSubrange(end...)
+    var (end, characters) = (startIndex, 0)
+    while end < endIndex {
+      if self[end] & 0xc0 != 0x80 { characters += 1 }
+      // The byte at which one character too many begins.
+      if characters > length { break }
+      end += 1
+    }
+    guard end < endIndex else { return }
+    removeSubrange((self[..<end].lastIndex(of: UInt8(ascii: " ")) ?? end)...)
     append(contentsOf: "…".utf8)
   }
 }
