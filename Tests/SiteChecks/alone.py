@@ -118,7 +118,8 @@ class _File:
         pages = [_close(page) for page in text.split("\f")[:-1]]
         for number, page in enumerate(pages, 1):
             for words in said:
-                if _close(words) not in page:
+                # On the first page the text itself says it too.
+                if page.count(_close(words)) < (2 if number == 1 else 1):
                     self.fault("print", f"page {number} of {len(pages)} does not say '{words}'")
             if not re.search(rf"(?<!\d){number}\D{{1,12}}{len(pages)}(?!\d)", page):
                 self.fault("print", f"page {number} of {len(pages)} does not say so")
