@@ -104,7 +104,7 @@ import Testing
     #expect(steps.count > 10)
     for step in steps {
       #expect(nl.descendants.contains { $0["id"] == "_nl-\(step)" }, "\(step)")
-      let links = page.element("_fr-\(step)")?.descendants.filter { $0["hreflang"] == "nl" }.compactMap { $0["href"] }
+      let links = page.element("_fr-\(step)")?.descendants.filter { $0["lang"] == "nl" }.compactMap { $0["href"] }
       #expect(links?.contains("#_nl-\(step)") == true, "\(step)")
     }
     #expect(page.elements.filter { $0.name == "main" }.count == 1)

@@ -134,6 +134,9 @@ IN_BROWSER = [
         ("fr/index.html", unguarded(before(END, '<p style="width: 40em">large</p>')), "fr/index.html", "horizontal-scroll", "320"),
         ("index.html", unguarded(before(END, "<script>throw new Error('stuk')</script>")), "index.html", "console", "stuk"),
         ("leeg.js", lambda _: "", "", "", ""),
+        ("nl/passport.print.html", before(END, '<p><img src="weg.png" alt="weg"></p>'), "nl/passport.print.html", "not-alone", "'weg' does not show"),
+        ("passport.all-languages.html", without(".language-part:target", ".weg"), "passport.all-languages.html", "one-file", "before the reader has chosen"),
+        ("passport.all-languages.html", without("location.replace(", "void ("), "passport.all-languages.html", "console", "Content Security Policy"),
         ("nl/reispas.html", without("url=passport.html", "url=index.html"), "nl/reispas.html", "moved", "index.html"),
         ("fr/reispas.html", without('data-target="passport.html"'), "fr/reispas.html", "moved", "#step"),
     ],
@@ -174,25 +177,28 @@ IN_BROWSER += [
     [
         (NL, without('aria-label="Gedaan: stap\u00a01°"'), NL, "ticks", "is called 'None'"),
         ("script.js", without("localStorage.setItem(", "String("), NL, "ticks", "after the page was opened again"),
-        ("script.js", without("setAttribute(\"aria-current\"", "setAttribute(\"data-current\""), FR, "contents", "the contents mark []"),
         ("script.js", without("writeText(a.href)", "writeText(a.hash)"), FR, "copy", "copies '#appointment'"),
-        ("script.js", without("} catch {}\n  };\n  const keep", "} finally {}\n  };\n  const keep"), NL, "ticks", "the progress says None"),
+        ("script.js", without("} catch {}\n  };\n  const keep", "} finally {}\n  };\n  const keep"), NL, "console", "forbidden"),
         ("style.css", without(".tick > span::before {", ".tick > b::before {"), NL, "ticks", "no empty box is printed"),
         ("style.css", without("  body:has(.zoom[open]) {\n    visibility: hidden;"), FR, "pictures", "goes behind"),
-        ("style.css", without("content-visibility: visible;"), FR, "contents", "does not show the contents"),
+        ("style.css", without(".contents ol a {\n    padding-inline: 0.75rem;", ".contents ol a {\n    display: none;"), FR, "contents", "does not show the contents"),
     ],
     [
         ("script.js", without("`gids ${guide}`", "`gids ${guide} ${document.documentElement.lang}`"), NL, "ticks", "on the page of the other"),
         ("script.js", without('.replace("{total}", total)'), FR, "ticks", "the progress says ['1']"),
         ("script.js", without("done.clear();"), FR, "ticks", "after they were cleared"),
         ("script.js", without('1000000px 0px -75% 0px', '0px 0px 1000000px 0px'), NL, "contents", "above all parts"),
-        (FR, without("<details><summary>Sommaire", "<details open><summary>Sommaire"), FR, "contents", "stand open"),
+        ("style.css", without(".folded > ol {\n    display: none;", ".folded > ol {\n    margin: 0;"), FR, "contents", "stand open"),
         ("style.css", without(".tick input {\n    display: none;"), NL, "ticks", "a control is printed"),
         ("style.css", without(".zoom summary {\n  display: flex;", ".zoom summary {\n  display: none;"), FR, "pictures", "a click makes"),
         ("style.css", without("font-size: 0.875rem;\n  font-weight: 700;\n  text-anchor", "font-size: 0.5rem;\n  text-anchor"), FR, "pictures", "a numeral"),
     ],
+    [
+        ("script.js", without("setAttribute(\"aria-current\"", "setAttribute(\"data-current\""), FR, "contents", "the contents mark []"),
+        ("style.css", without(".folded h2:target ~ ol {\n    display: block;", ".folded h2:target ~ ol {\n    margin: 0;"), NL, "contents", "do not open"),
+        ("style.css", without("summary {\n    cursor: zoom-out;", "summary {\n    display: none;"), FR, "pictures", "left by the keyboard"),
+    ],
     [(NL, without('<input type="checkbox" value="appointment"', '<input type="checkbox" disabled value="appointment"'), NL, "behaviour", "check_ticks_without_script")],
-    [(FR, without('<details class="zoom">', '<details class="zoom" open>'), FR, "pictures", "left by the keyboard")],
 ]
 
 # What shows only where nginx publishes the site.

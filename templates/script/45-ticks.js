@@ -54,7 +54,7 @@
   // One for each list of contents: a file in several languages has several.
   const panels = [...document.querySelectorAll(".contents")].flatMap((contents) => {
     const said = contents.closest("[data-progress]")?.dataset ?? words;
-    return said.progress && steps.size ? [new Panel(contents, said)] : [];
+    return said.progress && steps.size > 1 ? [new Panel(contents, said)] : [];
   });
 
   const show = () => {

@@ -29,7 +29,7 @@
     document.title = part.querySelector("h1")?.textContent.trim() || title;
     const rest = id.slice(part.id.length);
     for (const link of part.querySelectorAll(".languages a")) {
-      const other = `_${link.hreflang}`;
+      const other = `_${link.lang}`;
       link.setAttribute("href", `#${document.getElementById(other + rest) ? other + rest : other}`);
     }
   };

@@ -1,7 +1,7 @@
 // The search box: what a reader types, the list of links below it, and the keys that lead through them.
 //
 // Down and up lead through the links, Enter in the box opens the first, Escape leads back to the box and then empties it.
-gidsSearch.attach = (box, file) => {
+gidsSearch.attach = (box, engine) => {
   const input = box.querySelector("input");
   const panel = box.querySelector(".search-panel");
   const status = box.querySelector("[role=status]");
@@ -9,7 +9,6 @@ gidsSearch.attach = (box, file) => {
   // The same as is said, for those who see.
   const count = panel.querySelector("p");
   const words = box.dataset;
-  const engine = gidsSearch.engineOf(gidsSearch.opened(file, words.pages), box.closest("[lang]").lang);
   const shown = 10;
 
   const element = (name, className, text) => {

@@ -63,7 +63,8 @@ private struct TypedNumberReader {
     let start = words[index].range.lowerBound
     guard !isWithinCompound(start), let first = item(at: index + noun.count) else { return nil }
     let isWord = !text[words[index + noun.count].range.lowerBound].isASCIIDigit
-    if let before = wordBefore(index) {
+    // "per stap 3 euro" counts no step; with a capital, the step is called by its name.
+    if let before = wordBefore(index), !text.isCapital(at: start) {
       if isWord && grammar.each.contains(before)
         || ["elke", "iedere", "per", "chaque", "par", "each", "every"].contains(before)
       {

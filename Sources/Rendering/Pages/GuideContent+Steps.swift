@@ -158,7 +158,7 @@ extension GuideContent {
     for twin in twins where !twin.isCurrent {
       html.html(" <a")
       html.attribute("href", twin.address(of: step.anchor))
-      html.attribute("hreflang", twin.language.name)
+      if !twin.isHere { html.attribute("hreflang", twin.language.name) }
       html.attribute("lang", twin.language.name)
       html.html(">")
       html.text(twin.words[.thisStepInThisLanguage])

@@ -12,7 +12,7 @@ struct HelpBox {
     guard guide.hasHelp else { return }
     // What stands beside the content is no part of it; in a file of several languages it is, as all of them are.
     let isBeside = page.medium != .oneFile
-    html.html(isBeside ? "<aside class=\"help-box\"" : "<section class=\"help-box\"")
+    html.html(isBeside ? "<aside class=\"help-box\"" : "<div class=\"help-box\" role=\"group\"")
     html.attribute("aria-labelledby", page.id(PageAnchor.helpBox))
     html.html("><p class=\"block-title\"")
     html.attribute("id", page.id(PageAnchor.helpBox))
@@ -28,7 +28,7 @@ struct HelpBox {
     html.attribute("href", page.address(onPage: PageAnchor.help))
     html.html(">")
     html.text(page.words[.allContactDetails])
-    html.html(isBeside ? "</a></p></aside>\n" : "</a></p></section>\n")
+    html.html(isBeside ? "</a></p></aside>\n" : "</a></p></div>\n")
   }
 
   private func write(_ contact: Contact, into html: inout HTMLBuffer) {

@@ -12,6 +12,9 @@ struct LanguageTwin {
   /// What stands before the anchors of the page, where it is not its address.
   var anchorStart: String?
 
+  /// Whether it stands in the same file, whose language is that of its first text.
+  var isHere: Bool { address.hasPrefix("#") }
+
   /// The address of a place on the page.
   func address(of anchor: Anchor) -> String { "\(anchorStart ?? "\(address)#")\(anchor.name)" }
 
@@ -52,7 +55,7 @@ extension HTMLBuffer {
     for twin in twins {
       html("<li><a")
       attribute("href", twin.address)
-      attribute("hreflang", twin.language.name)
+      if !twin.isHere { attribute("hreflang", twin.language.name) }
       attribute("lang", twin.language.name)
       if twin.isCurrent { html(" aria-current=\"true\"") }
       html(">")

@@ -33,7 +33,8 @@ public struct SiteRenderer: Sendable {
     var search = SearchFiles(site)
     let frames = GuideFrames(site)
     for index in publication.guideIndices {
-      files += GuideFiles(site: site, index: index, frames: frames).files(outputs, recording: &records, searching: &search)
+      files += GuideFiles(site: site, index: index, frames: frames).files(
+        outputs, recording: &records, searching: &search)
     }
     if outputs.contains(.search) { files += search.files(site.theme) }
     if outputs.contains(.machines) { files += MachineFiles(site: site, records: records).files() }

@@ -8,12 +8,14 @@ struct SearchBox {
   let script: Asset
 
   func write(into html: inout HTMLBuffer) {
-    guard let root = page.standing.root, let pages = page.standing.pages else { return }
     let words = page.words
     html.html("<div class=\"site-search\" role=\"search\" hidden")
-    html.attribute("data-script", root + script.path)
-    html.attribute("data-index", root + SearchFiles.path(page.publication[page.language]))
-    html.attribute("data-pages", pages)
+    // A file that stands alone searches in itself, with what it carries.
+    if !page.medium.isAlone, let root = page.standing.root, let pages = page.standing.pages {
+      html.attribute("data-script", root + script.path)
+      html.attribute("data-index", root + SearchFiles.path(page.publication[page.language]))
+      html.attribute("data-pages", pages)
+    }
     html.attribute("data-none", words[.searchNone])
     html.attribute("data-one", words[.searchOne])
     html.attribute("data-many", words[.searchMany])

@@ -14,6 +14,8 @@ public struct Theme: Sendable {
   /// Both as they stand inside a file that needs no other.
   let inlineStyle: InlineStyle
   let inlineScript: InlineScript
+  /// The scripts of the pages and of the search, for a file that is searched in itself.
+  let inlineSearch: InlineScript
   private let library: MustacheLibrary
 
   /// The pages that a template decides.
@@ -45,7 +47,8 @@ public struct Theme: Sendable {
     script = Asset("script", "js", reader.script)
     search = Asset("search", "js", reader.search)
     inlineStyle = InlineStyle(styleSheet)
-    inlineScript = InlineScript(script)
+    inlineScript = InlineScript(script.bytes)
+    inlineSearch = InlineScript(search.bytes + [UInt8(ascii: "\n")] + script.bytes)
   }
 
   /// The template of a page in one language, cut at its slots.

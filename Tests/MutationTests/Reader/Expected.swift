@@ -38,6 +38,8 @@ struct Expected {
   private(set) var images: [String: [String]] = [:]
   /// How often each former name is shown.
   private(set) var formerNames: [String: Int] = [:]
+  /// The definitions that the page shows of the terms that had a former name.
+  private var definitions: [String: [String]] = [:]
   /// Texts whose links could not be told apart; there must be none.
   private(set) var unreadable: [String] = []
   private var owner = ""
@@ -57,8 +59,9 @@ struct Expected {
     enter("") { page in
       page.read(title: page.publication.site.title)
       page.read(page.publication.site.summary)
+      for group in page.publication.groups { if let heading = group.heading { page.read(title: heading.title) } }
       for guide in page.publication.guides {
-        page.read(title: guide.title)
+        // Its title is a link, which holds no labels of its own: the law of the home pages compares it with the page.
         page.read(guide.summary)
         page.read(guide.audience)
       }
@@ -82,7 +85,12 @@ struct Expected {
       for index in guide.terms {
         let term = page.publication.registry[index]
         page.read(term.definition)
-        for name in term.formerNames[page.language] { page.formerNames[name, default: 0] += 1 }
+        for name in term.formerNames[page.language] {
+          page.formerNames[name, default: 0] += 1
+          if case .written(let definition)? = term.definition?[page.language] {
+            page.definitions[name, default: []].append(String(decoding: definition.commonMark, as: UTF8.self))
+          }
+        }
       }
     }
   }
@@ -93,6 +101,9 @@ struct Expected {
     body(&self)
     self.owner = outer
   }
+
+  /// The definitions on the page that may say that the term had this name.
+  func ownDefinitions(of name: String) -> [String] { definitions[name] ?? [] }
 
   // MARK: Parts and steps
 

@@ -135,6 +135,32 @@ extension SiteReading {
     }
   }
 
+  /// The wordings of the labels that titles and captions name, in a language: references repeat these in words.
+  func labelsInTitles(_ language: LanguageIndex) -> Set<String> {
+    var titles: [Localised<Text>] = []
+    func add(_ steps: StepList) {
+      for step in steps.steps {
+        titles += [step.title].compactMap { $0 }
+        add(step.steps)
+        for branch in step.branches { add(branch.steps) }
+      }
+    }
+    for guide in publication.guides {
+      titles += [guide.title] + guide.parts.map(\.title) + guide.figures.map { $0.caption ?? $0.alternative }
+      for part in guide.parts { add(part.steps) }
+    }
+    titles += publication.registry.files.map(\.title)
+    var wordings: Set<String> = []
+    for case .written(let title) in titles.map({ $0[language] }) {
+      for case .labels(let labels) in title.references.map(\.target) {
+        for label in labels {
+          if case .written(let words) = publication.registry[label].text[language] { wordings.insert(words) }
+        }
+      }
+    }
+    return wordings
+  }
+
   /// What a link leads to, in the same words for all languages.
   fileprivate func commonKey(_ link: ReadLink, _ language: LanguageIndex) -> String {
     let registry = publication.registry

@@ -33,7 +33,8 @@ extension Law {
   static let noTypedLabels = Law("no typed labels") { reading in
     reading.texts.flatMap { text -> [String] in
       let entries = reading.entryWordings(text.language)
-      return reading.labelWordings(text.language).map { Wording($0) }.flatMap { label -> [String] in
+      let inTitles = reading.labelsInTitles(text.language)
+      return reading.labelWordings(text.language).map { ($0, Wording($0)) }.flatMap { words, label -> [String] in
         func isTyped(_ prose: Prose, _ place: Range<Int>, inQuotes: Bool) -> Bool {
           let isQuoted = prose.isQuoted(place)
           guard isQuoted ? inQuotes : prose.isWrittenAsLabel(place, label) else { return false }
@@ -41,7 +42,9 @@ extension Law {
             prose.places(of: entry).contains { $0.clamped(to: place) == place && (!isQuoted || $0 != place) }
           }
         }
-        let inBlocks = text.prose.places(of: label).filter { isTyped($0.prose, $0.place, inQuotes: true) }
+        // A reference repeats the label of a title in its quotation marks, as words like all others.
+        let isRepeated = inTitles.contains(words)
+        let inBlocks = text.prose.places(of: label).filter { isTyped($0.prose, $0.place, inQuotes: !isRepeated) }
         let inAlternatives = text.alternatives.places(of: label).filter { isTyped($0.prose, $0.place, inQuotes: false) }
         return (inBlocks + inAlternatives).map { _ in
           "\(text.path): the label '\(Wording.string(label.scalars[...]))' is typed"
@@ -58,9 +61,14 @@ extension Law {
       return Set((reading.avoided[tag] ?? []) + former).sorted().flatMap { name -> [String] in
         let wording = Wording(name)
         let count = text.all.places(of: wording).count + text.alternatives.places(of: wording).count
-        let right = text.expected.formerNames.reduce(0) { sum, entry in
-          sum + entry.value * Prose(entry.key, in: text.tongue).places(of: wording).count
-        }
+        // A definition may say what the term was called.
+        let right =
+          text.expected.formerNames.reduce(0) { sum, entry in
+            sum + entry.value * Prose(entry.key, in: text.tongue).places(of: wording).count
+          }
+          + text.expected.ownDefinitions(of: name).reduce(0) {
+            $0 + Prose($1, in: text.tongue).places(of: wording).count
+          }
         return count == right ? [] : ["\(text.path): '\(name)' stands \(count) times, and not \(right)"]
       }
     }
