@@ -30,11 +30,18 @@ need_to_build() {
   need libmd-dev pkg-config --exists libmd
 }
 
+# What WeasyPrint takes beside its Python packages.
+need_to_print() {
+  need libpango-1.0-0 sh -c 'ldconfig -p | grep -q libpango-1.0.so.0 || ls /opt/homebrew/lib/libpango-1.0.* /usr/local/lib/libpango-1.0.*'
+  need libpangoft2-1.0-0 sh -c 'ldconfig -p | grep -q libpangoft2-1.0.so.0 || ls /opt/homebrew/lib/libpangoft2-1.0.* /usr/local/lib/libpangoft2-1.0.*'
+  need libharfbuzz-subset0 sh -c 'ldconfig -p | grep -q libharfbuzz-subset.so.0 || ls /opt/homebrew/lib/libharfbuzz-subset.* /usr/local/lib/libharfbuzz-subset.*'
+}
+
 # Installs what is missing; where nothing is, apt is left alone.
 install_missing() {
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || fail "these packages of Debian are missing, and only on Debian can this script install them: \
-${missing[*]}. With Homebrew: brew install cmark libyaml libmd pkg-config (and a Chromium, a Firefox, an nginx, a Java and Python 3 for script/test)."
+${missing[*]}. With Homebrew: brew install cmark libyaml libmd pkg-config pango (and a Chromium, a Firefox, an nginx, a Java and Python 3 for script/test)."
   local as_root=(env DEBIAN_FRONTEND=noninteractive)
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || fail "these packages are missing: ${missing[*]}. Install them as root, or install sudo."

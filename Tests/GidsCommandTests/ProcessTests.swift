@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The executable that was built beside these tests.
-private let executable: URL? = {
+let executable: URL? = {
   for argument in CommandLine.arguments + [Bundle.main.executablePath ?? ""]
   where argument.hasPrefix("/") || argument.contains(".build") {
     var folder = URL(fileURLWithPath: argument)
@@ -28,8 +28,15 @@ private let executable: URL? = {
 ///   - environment: What is added to the environment of the tests, whose locale is that of English.
 ///   - output: Where its standard output goes, when it is not to be read.
 ///   - errors: The same for its standard error.
-private func gids(
+func gids(
   _ arguments: String..., in folder: String, environment: [String: String] = [:], output: FileHandle? = nil,
+  errors: FileHandle? = nil
+) throws -> Run {
+  try gids(arguments, in: folder, environment: environment, output: output, errors: errors)
+}
+
+func gids(
+  _ arguments: [String], in folder: String, environment: [String: String] = [:], output: FileHandle? = nil,
   errors: FileHandle? = nil
 ) throws -> Run {
   let command = try #require(executable, "'swift build --build-tests' makes it")

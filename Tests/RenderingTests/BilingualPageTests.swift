@@ -15,7 +15,7 @@ import Testing
           do: {nl: Kies een map., fr: Choisissez un dossier.}
     - id: two
       do: {nl: Ga verder na <step:one>., fr: "Continuez après l'<step:one>."}
-      branches:
+      choose:
         - when: {nl: U hebt een kaart, fr: Vous avez une carte}
           steps: [{id: with-card, do: {nl: Steek ze erin., fr: Introduisez-la.}}]
         - when: {nl: U hebt geen kaart, fr: Vous n'avez pas de carte}

@@ -55,6 +55,8 @@ def check(sites, findings, queries=None):
                 site.attempt(f"{language}/index.html", site.check_documents, language)
                 site.attempt(f"{language}/index.html", site.check_keys, language)
                 site.attempt(f"{language}/index.html", site.check_phone, language)
+            for file in sorted(site.root.glob("*.all-languages.html")):
+                site.attempt(file.name, site.check_alone, file)
             for table in queries:
                 if table["site"] == name:
                     count += len(table["queries"])
@@ -209,6 +211,24 @@ class _Site:
             page.keyboard.press("Enter")
         expect(f"Enter leads to {page.url} and not to {first}", page.url == first)
         page.close()
+
+    def check_alone(self, path, file):
+        """A file in every language finds its own steps, in the language that it shows, and needs nothing for it."""
+        page, _ = self.page(path)
+        for part in page.eval_on_selector_all(".language-part", "parts => parts.map(part => part.id)"):
+            page, loaded = self.page(f"{path}#{part}")
+            box = page.locator(f"#{part} {INPUT}")
+            box.fill(page.inner_text(f"#{part} h1"))
+            titles = page.locator(f"#{part} {LINKS}")
+            titles.first.wait_for(timeout=5000)
+            steps = page.eval_on_selector_all(f"#{part} li.step", "steps => steps.map(step => [step.id, step.querySelector('.do').innerText])")
+            for step, text in steps:
+                box.fill(text)
+                found = titles.evaluate_all("links => links.map(a => a.getAttribute('href'))")
+                if f"#{step}" not in found:
+                    self.findings.add(path, "query", f"the words of #{step} find {found[:3]}")
+            if loaded:
+                self.findings.add(path, "outside-request", f"the search loads {loaded}")
 
     def check_phone(self, path, language):
         page, _ = self.page(path)

@@ -13,7 +13,7 @@ STEMS = {
     "nl": "maan brood kat ziek gebied vertrek aard toegang moge gemak beheer lichaam eind wett kiez zien gij egg y yoga mooi groei vacat coöper "
     "geïden officiee crisis gem algem christelijk vrij schoon en e s bedd klok",
     "fr": "continu abandon nationalit ami adres élèv col par tap publi aim jou ennui québec naï haï maï veni finis grand musiqu fiér premi ancien "
-    "cruell effectiv relat pratiqu possibl oeu œuvr mais aiguë yeu abbay quand nou ar s e argu emp stat log",
+    "cruell effectiv relat pratiqu possibl oeu œuvr mais aiguë yeu abbay quand nou ar s e argu emp stat log mauv épl cal gal frança anglai mang ni nia niai geno bijoux genoux hiboux joujoux",
 }
 ENDINGS = {
     "nl": "e en ene s se heid heden enheid enheden cheid end ende ing ingen igend iging ig ige eig lijk lijke elijk lijkheid baar bare bar "
@@ -24,7 +24,7 @@ ENDINGS = {
     "irais irait iras irent irez iriez irions irons iront is issaient issais issait issant issante issantes issants isse issent isses issez "
     "issiez issions issons it ions é ée ées és èrent er era erai eraient erais erait eras erez eriez erions erons eront ez iez âmes ât âtes a ai "
     "aient ais ait ant ante antes ants as asse assent asses assiez assions eant ion sion tion ier ière iers ières e y ç ille enne onne ette elle "
-    "eille ès ème éc ïs ës aïs",
+    "eille ès ème éc ïs ës aïs ais aise aises eais oux",
 }
 
 

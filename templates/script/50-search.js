@@ -11,10 +11,7 @@
     });
   const engine = async ({ dataset, parentElement }) => {
     const part = parentElement.closest("[lang]");
-    if (!dataset.script) {
-      const documents = gidsSearch.documents(part.querySelector(".content"));
-      return gidsSearch.engine(documents.filter(({ kind }) => kind !== "guide"), part.lang);
-    }
+    if (!dataset.script) return gidsSearch.engine(gidsSearch.documents(part), part.lang);
     await load(dataset.script);
     await load(dataset.index);
     return gidsSearch.engineOf(gidsSearch.opened(gidsSearch.file, dataset.pages), part.lang);
@@ -24,7 +21,9 @@
     const begin = async () => {
       box.removeEventListener("focusin", begin);
       try {
-        gidsSearch.attach(box, await engine(box));
+        // Not in one line: `gidsSearch` is there when the engine is.
+        const found = await engine(box);
+        gidsSearch.attach(box, found);
       } catch {
         for (const said of box.querySelectorAll("p")) said.textContent = box.dataset.failed;
         box.querySelector(".search-panel").hidden = false;

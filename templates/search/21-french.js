@@ -20,6 +20,7 @@ gidsSearch.stemmers.fr = (() => {
     if: "if ive ifs ives",
     eaux: "eaux",
     aux: "aux",
+    oux: "oux",
     euse: "euse euses",
     issement: "issement issements",
     amment: "amment",
@@ -33,23 +34,30 @@ gidsSearch.stemmers.fr = (() => {
     "îmes ît îtes i ie ies ir ira irai iraIent irais irait iras irent irez iriez irions irons iront is issaIent issais issait issant " +
       "issante issantes issants isse issent isses issez issiez issions issons it",
   );
-  const verbsInE = list("é ée ées és èrent er era erai eraIent erais erait eras erez eriez erions erons eront ez iez");
-  const verbsInA = list("âmes ât âtes a ai aIent ais ait ant ante antes ants as asse assent asses assiez assions");
+  const verbsInE = list("é ée ées és èrent er era erai eraIent erais erait eras erez eriez erions erons eront ez iez eais");
+  const verbsInA = list("âmes ât âtes a ai aIent ais aise aises ait ant ante antes ants as asse assent asses assiez assions");
   const verbs = list(["ions", ...verbsInE, ...verbsInA].join(" "));
 
   // Vowels that sound as consonants are in upper case; a diaeresis becomes an `H` before its vowel.
   const marked = (word) => {
     const letters = [...word];
-    for (let at = 0; at < letters.length; at++) {
-      const letter = letters[at];
-      const [before, after] = [isVowel(letters[at - 1]), isVowel(letters[at + 1])];
-      if (letter === "u" && ((before && after) || letters[at - 1] === "q")) letters[at] = "U";
-      if (letter === "i" && before && after) letters[at] = "I";
-      if (letter === "y" && (before || after)) letters[at] = "Y";
+    let at = 0;
+    while (at < letters.length) {
+      const next = letters[at + 1];
+      if (isVowel(letters[at]) && (next === "u" || next === "i") && isVowel(letters[at + 2])) {
+        letters[at + 1] = next.toUpperCase();
+      } else if (isVowel(letters[at]) && next === "y") {
+        letters[at + 1] = "Y";
+      } else if (letters[at] === "y" && isVowel(next)) {
+        letters[at] = "Y";
+      } else if (letters[at] === "q" && next === "u") {
+        letters[at + 1] = "U";
+      } else {
+        at++;
+      }
     }
     return letters.join("").replace(/ë/g, "He").replace(/ï/g, "Hi");
   };
-
   const region = (word, from) => {
     let at = from;
     while (at < word.length && !isVowel(word[at])) at++;
@@ -59,7 +67,7 @@ gidsSearch.stemmers.fr = (() => {
 
   const regionOfVerbs = (word) => {
     if (isVowel(word[0]) && isVowel(word[1])) return Math.min(3, word.length);
-    if (/^(par|col|tap)/.test(word)) return 3;
+    if (/^(par|col|tap|ni[aeiouyâàëéêèïîôûù])/.test(word)) return 3;
     for (let at = 1; at < word.length; at++) if (isVowel(word[at])) return at + 1;
     return word.length;
   };
@@ -142,6 +150,10 @@ gidsSearch.stemmers.fr = (() => {
           if (!isIn(r1, suffix)) return false;
           replace(suffix, "al");
           return true;
+        case "oux":
+          if (!"bhjlnp".includes(before(suffix) ?? " ")) return false;
+          replace(suffix, "ou");
+          return true;
         case "euse":
           if (isIn(r2, suffix)) drop(suffix);
           else if (isIn(r1, suffix)) replace(suffix, "eux");
@@ -180,8 +192,9 @@ gidsSearch.stemmers.fr = (() => {
         drop(suffix);
         return true;
       }
+      if (/^aise?s?$/.test(suffix) && suffix !== "ai" && /(^.al|auv|épl)$/.test(word.slice(0, -suffix.length))) return false;
       drop(suffix);
-      if (verbsInA.includes(suffix) && ends("e", rv)) drop("e");
+      if (verbsInA.includes(suffix) && !/^aise?s?$/.test(suffix) && ends("e", rv)) drop("e");
       return true;
     };
 

@@ -1,7 +1,8 @@
 // Makes plain documents of a page that shows a guide, for a file that has no index: `gidsSearch.documents(element)`, where the element holds what
 // `main` of a guide's page holds. `Sources/Rendering/Search/SearchPageReader.swift` reads the same pages in the same way.
 //
-// In: an element, and the address before `#` ("" for a place in the same file). Out: documents for `gidsSearch.engine`.
+// In: an element, and the address of the page ("" in a file of its own, where the element's id stands for the guide). Out: documents for
+// `gidsSearch.engine`.
 gidsSearch.documents = (root, page = "") => {
   const skipped =
     ".facts, .version, .step-foot, .neighbours, .zoom, .overlay, .block-title, .choose-title, .key, .or, .letter, .applies-label, " +
@@ -19,7 +20,7 @@ gidsSearch.documents = (root, page = "") => {
   const open = (kind, anchor, number = "") => {
     const document = {
       kind, number, title: "", isNamed: false, text: "", labels: [], links: [],
-      address: kind === "guide" && !anchor ? page : `${page}#${anchor}`,
+      address: kind === "guide" ? page || `#${root.id}` : `${page}#${anchor}`,
       guide: kind === "guide" ? "" : guide, part: kind === "step" ? part : "", isDone: false,
     };
     documents.push(document);
@@ -33,7 +34,7 @@ gidsSearch.documents = (root, page = "") => {
   const read = (element, document) => {
     if (element.matches(skipped)) return;
     let here = document;
-    if (element.matches("header.guide-header")) here = open("guide", element.querySelector("h1[id]")?.id ?? "");
+    if (element.matches("header.guide-header")) here = open("guide", "");
     if (element.matches("section")) {
       const kind = element.matches(".part") ? "part" : element.matches(".before, .choose, .after") ? "section" : null;
       part = "";

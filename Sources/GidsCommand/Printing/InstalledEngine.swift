@@ -41,7 +41,8 @@ struct InstalledEngine {
     }
     let folders = (environment("PATH") ?? "").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
     let candidates =
-      engine.otherPlaces(home: environment("HOME"), dataHome: environment("XDG_DATA_HOME"))
+      engine.otherPlaces(
+        home: environment("HOME"), dataHome: environment("XDG_DATA_HOME").flatMap { $0.isEmpty ? nil : $0 })
       + folders.flatMap { folder in engine.fileNames.map { "\(folder)/\($0)" } }
     return candidates.first(where: Disk.isProgram)
   }

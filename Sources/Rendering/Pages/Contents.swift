@@ -7,13 +7,19 @@ import Publication
 struct Contents {
   let guide: Guide
   let page: PageContext
+  /// Whether it is the list of a printed handout, with the number of the page beside each entry; the list for the screen is then left out.
+  var isForPaper = false
+
+  private var anchor: String { isForPaper ? PageAnchor.paperContents : PageAnchor.contents }
 
   func write(into html: inout HTMLBuffer) {
     let isFolded = page.medium == .page
-    html.html(isFolded ? "<nav class=\"contents folded\"" : "<nav class=\"contents\"")
-    html.attribute("aria-labelledby", page.id(PageAnchor.contents))
+    html.html(
+      isForPaper
+        ? "<nav class=\"paper-contents\"" : isFolded ? "<nav class=\"contents folded\"" : "<nav class=\"contents\"")
+    html.attribute("aria-labelledby", page.id(anchor))
     html.html("><h2")
-    html.attribute("id", page.id(PageAnchor.contents))
+    html.attribute("id", page.id(anchor))
     html.html(">")
     if isFolded {
       link(PageAnchor.contents, &html) { $0.text(page.words[.contents]) }
@@ -45,26 +51,35 @@ struct Contents {
   }
 
   private func write(_ part: Part, _ html: inout HTMLBuffer) {
-    let text = TextRenderer(page: page)
     html.html("<li>")
-    link(part.anchor.name, &html) { text.line(part.title, links: false, into: &$0) }
+    link(part.anchor.name, &html) { write(part.title, &$0) }
     let titled = part.steps.steps.filter { $0.title != nil }
     if !titled.isEmpty {
       html.html("\n<ol>\n")
       for step in titled {
         html.html("<li>")
         link(step.anchor.name, &html) { html in
-          if let number = step.number {
-            html.html("<span class=\"number\">")
-            html.text(number.marker)
-            html.html("</span> ")
-          }
-          if let title = step.title { text.line(title, links: false, into: &html) }
+          if let number = step.number { write(number, &html) }
+          if let title = step.title { write(title, &html) }
         }
         html.html("</li>\n")
       }
       html.html("</ol>\n")
     }
     html.html("</li>\n")
+  }
+
+  // In a PDF, a link that holds other elements falls apart into several, not all of which are known as links.
+
+  private func write(_ title: Localised<Text>, _ html: inout HTMLBuffer) {
+    let text = TextRenderer(page: page)
+    if isForPaper { html.text(text.plainText(title)) } else { text.line(title, links: false, into: &html) }
+  }
+
+  private func write(_ number: StepNumber, _ html: inout HTMLBuffer) {
+    if isForPaper { return html.text("\(number.marker) ") }
+    html.html("<span class=\"number\">")
+    html.text(number.marker)
+    html.html("</span> ")
   }
 }

@@ -45,7 +45,8 @@ extension GuideContent {
     html.html(page.medium.isAlone ? ">" : " loading=\"lazy\">")
     if !callouts.isEmpty { writeOverlay(callouts) }
     html.html("</div>\n")
-    writeZoom()
+    // A handout is made to be printed: all that it says is on the paper too.
+    if page.medium != .handout { writeZoom() }
   }
 
   /// What enlarges the picture, without a script: the style sheet shows the figure of an open `details` alone and large.

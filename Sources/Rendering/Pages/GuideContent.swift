@@ -26,6 +26,7 @@ final class GuideContent {
 
   func write() {
     writeHeader()
+    if page.medium == .handout { Contents(guide: guide, page: page, isForPaper: true).write(into: &html) }
     writeBefore()
     writeWays(guide.ways, id: PageAnchor.choose)
     for place in guide.parts.indices { writePart(at: place) }

@@ -67,6 +67,7 @@ struct PageContext {
 enum PageAnchor {
   static let contents = "_contents"
   static let helpBox = "_help-box"
+  static let paperContents = "_paper-contents"
   static let before = "_before"
   static let choose = "_choose"
   static let after = "_after"
