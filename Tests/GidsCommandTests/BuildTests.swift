@@ -41,7 +41,7 @@ import Testing
     #expect(
       changed == [
         "bilingual/sample.nl-fr.html", "fr/sample.html", "fr/sample.print.html", "guides.json", "nl/sample.html",
-        "nl/sample.md", "nl/sample.print.html", "sample.all-languages.html",
+        "nl/sample.md", "nl/sample.print.html", "sample.all-languages.html", "search.nl.js",
       ])
     #expect(try place.page("nl/sample.html").contains("Eerst iets anders."))
   }

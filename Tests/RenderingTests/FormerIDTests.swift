@@ -41,7 +41,7 @@ import Testing
         #expect(page.element(present)?.descendants.contains { $0["id"] == former } == true, "\(former)")
       }
       #expect(page.elements.count { $0["id"] == "_figure-old-form" } == 1, "the figure stands twice, its anchor once")
-      #expect(!(published.files["\(language)/index.html"] ?? "").contains("old"))
+      #expect(!(published.files["\(language)/index.html"] ?? "").contains("old-"))
       #expect(!published.markdown(language).contains("old"))
     }
   }

@@ -1,3 +1,4 @@
+import Rendering
 import TestSupport
 import Testing
 
@@ -5,6 +6,19 @@ import Testing
   @Test func `the project's own site has sound pages whose links all lead somewhere`() throws {
     let site = try SampleSite(project: ProjectFolder.content).published()
     #expect(site.faults == [])
+  }
+
+  @Test(arguments: SiteOutput.allCases)
+  func `pages lead to nothing that is not made with them`(output: SiteOutput) throws {
+    let everything = SampleSite(project: ProjectFolder.files(below: "Tests/Fixtures/everything"))
+    let alone = try everything.published(outputs: [.pages])
+    let both = try everything.published(outputs: [.pages, output])
+    #expect(alone.faults == [] && both.faults == [])
+    let guide = alone.files["nl/resident-permit.html"] ?? ""
+    // What is made with the pages can be reached from them.
+    let leads = [SiteOutput.markdown, .handout, .oneFile, .bilingual].contains(output)
+    #expect((both.files["nl/resident-permit.html"] != guide) == leads, "\(output)")
+    #expect((both.files["nl/index.html"] != alone.files["nl/index.html"]) == (output == .machines))
   }
 
   // What follows shows that the check above would notice something.

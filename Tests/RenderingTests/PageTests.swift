@@ -83,7 +83,9 @@ import Testing
     site.binaries["guides/sample/figures/login.svg"] = nil
     let published = try site.published()
     #expect(published.faults == [])
-    let contents = try #require(published.page("nl").all("contents").first)
+    let nav = try #require(published.page("nl").all("contents").first)
+    #expect(nav.named("h2").first?.named("a").map { "\($0["href"] ?? "") \($0.text)" } == ["#_contents Inhoud"])
+    let contents = try #require(nav.named("ol").first)
     #expect(
       contents.named("a").map { $0["href"] } == [
         "#_before", "#_choose", "#main", "#one", "#three", "#notes", "#_after", "#_help", "#_terms",

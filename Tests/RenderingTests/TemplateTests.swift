@@ -52,7 +52,7 @@ import Testing
     #expect(site.pages() == nil)
   }
 
-  @Test(arguments: [("style", "style/*.css"), ("script", "script/*.js")])
+  @Test(arguments: [("style", "style/*.css"), ("script", "script/*.js"), ("search", "search/*.js")])
   func `a folder of the templates without files is named`(folder: String, wanted: String) {
     var site = SampleSite()
     site.templates = site.templates.filter { !$0.key.hasPrefix("\(folder)/") }

@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import alone
 import axe_playwright_python
 import behaviour
 from markup import leads_to
@@ -105,6 +106,7 @@ def check(root, paths, findings):
             for path in paths:
                 site.check(path)
             behaviour.check(site, paths)
+            alone.check(root, paths, browser, findings)
         check_net_log(log, address, findings)
 
 
@@ -120,6 +122,8 @@ class _Site:
         self.read(path, self.address)
         without = self.read(path, self.root.as_uri() + "/", java_script_enabled=False)
         self.compare(path, with_script, without)
+        if alone.is_alone(path):
+            return
         self.follow_languages(path, self.root.as_uri() + "/")
         self.follow_languages(path, self.address)
         self.follow_languages_without_script(path)

@@ -53,7 +53,8 @@ class Page:
             tag = element.tag.rsplit("}", 1)[-1]
             relations = (element.get("rel") or "").split()
             loads = tag not in ("a", "area") and not (tag == "link" and "stylesheet" not in relations and "icon" not in relations)
-            for name in ("href", "src", "poster", "data", "action", "{http://www.w3.org/1999/xlink}href"):
+            # What only a script loads is named in attributes of the search box.
+            for name in ("href", "src", "poster", "data", "action", "data-script", "data-index", "{http://www.w3.org/1999/xlink}href"):
                 if element.get(name) is not None:
                     yield element.get(name), tag, loads
             for part in (element.get("srcset") or "").split(","):
@@ -195,9 +196,11 @@ class _Site:
                 if other and page.path not in other.alternates.values():
                     self.findings.add(page.path, "hreflang", f"{target} does not point back")
         # A page has a twin in each language of the site, under the same name.
-        languages = {path.split("/")[0] for path in self.pages if "/" in path}
+        # Files that are handed on have none: they are read where their twin is not.
+        languages = self.language_folders()
         for page in self.pages.values():
-            if "/" in page.path and set(page.alternates) != languages:
+            has_twins = page.path.split("/")[0] in languages and (not page.is_alone or self.is_not_found(page.path))
+            if has_twins and set(page.alternates) != languages:
                 self.findings.add(page.path, "hreflang", f"alternates {sorted(page.alternates)}, languages {sorted(languages)}")
 
     def check_reach(self, for_machines):
@@ -217,14 +220,17 @@ class _Site:
                 self.findings.add(path, "unreached", "no link leads here from index.html")
             elif path in reached and self.pages[path].leads_to is not None:
                 self.findings.add(path, "moved", "a link leads to this former name")
-        languages = {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
-        for path in ["404.html", *(f"{language}/404.html" for language in sorted(languages))]:
+        for path in ["404.html", *(f"{language}/404.html" for language in sorted(self.language_folders()))]:
             if not self.is_not_found(path):
                 self.findings.add(path, "not-found", "there is no such page, or search engines may show it")
         without_links = {path for path in self.pages if self.pages[path].leads_to is not None or self.is_not_found(path)}
         for path in self.files - reached - without_links - for_machines:
             if not Path(path).name.startswith("."):
                 self.findings.add(path, "unreached", "nothing uses this file")
+
+    def language_folders(self):
+        """The folders of the languages: those with a home page."""
+        return {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
 
     def is_not_found(self, path):
         """Whether a page is one for addresses that lead nowhere, which its place and its head have to say."""

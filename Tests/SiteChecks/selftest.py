@@ -14,6 +14,7 @@ import browser
 import firefox
 import markup
 import nginx
+import search
 from findings import Findings
 
 NL, FR = "nl/passport.html", "fr/passport.html"
@@ -133,6 +134,9 @@ IN_BROWSER = [
         ("fr/index.html", unguarded(before(END, '<p style="width: 40em">large</p>')), "fr/index.html", "horizontal-scroll", "320"),
         ("index.html", unguarded(before(END, "<script>throw new Error('stuk')</script>")), "index.html", "console", "stuk"),
         ("leeg.js", lambda _: "", "", "", ""),
+        ("nl/passport.print.html", before(END, '<p><img src="weg.png" alt="weg"></p>'), "nl/passport.print.html", "not-alone", "'weg' does not show"),
+        ("passport.all-languages.html", without(".language-part:target", ".weg"), "passport.all-languages.html", "one-file", "before the reader has chosen"),
+        ("passport.all-languages.html", without("location.replace(", "void ("), "passport.all-languages.html", "console", "Content Security Policy"),
         ("nl/reispas.html", without("url=passport.html", "url=index.html"), "nl/reispas.html", "moved", "index.html"),
         ("fr/reispas.html", without('data-target="passport.html"'), "fr/reispas.html", "moved", "#step"),
     ],
@@ -177,20 +181,21 @@ IN_BROWSER += [
         ("script.js", without("} catch {}\n  };\n  const keep", "} finally {}\n  };\n  const keep"), NL, "console", "forbidden"),
         ("style.css", without(".tick > span::before {", ".tick > b::before {"), NL, "ticks", "no empty box is printed"),
         ("style.css", without("  body:has(.zoom[open]) {\n    visibility: hidden;"), FR, "pictures", "goes behind"),
-        ("style.css", without("content-visibility: visible;"), FR, "contents", "does not show the contents"),
+        ("style.css", without(".contents ol a {\n    padding-inline: 0.75rem;", ".contents ol a {\n    display: none;"), FR, "contents", "does not show the contents"),
     ],
     [
         ("script.js", without("`gids ${guide}`", "`gids ${guide} ${document.documentElement.lang}`"), NL, "ticks", "on the page of the other"),
         ("script.js", without('.replace("{total}", total)'), FR, "ticks", "the progress says ['1']"),
         ("script.js", without("done.clear();"), FR, "ticks", "after they were cleared"),
         ("script.js", without('1000000px 0px -75% 0px', '0px 0px 1000000px 0px'), NL, "contents", "above all parts"),
-        (FR, without("<details><summary>Sommaire", "<details open><summary>Sommaire"), FR, "contents", "stand open"),
+        ("style.css", without(".folded > ol {\n    display: none;", ".folded > ol {\n    margin: 0;"), FR, "contents", "stand open"),
         ("style.css", without(".tick input {\n    display: none;"), NL, "ticks", "a control is printed"),
         ("style.css", without(".zoom summary {\n  display: flex;", ".zoom summary {\n  display: none;"), FR, "pictures", "a click makes"),
         ("style.css", without("font-size: 0.875rem;\n  font-weight: 700;\n  text-anchor", "font-size: 0.5rem;\n  text-anchor"), FR, "pictures", "a numeral"),
     ],
     [
         ("script.js", without("setAttribute(\"aria-current\"", "setAttribute(\"data-current\""), FR, "contents", "the contents mark []"),
+        ("style.css", without(".folded h2:target ~ ol {\n    display: block;", ".folded h2:target ~ ol {\n    margin: 0;"), NL, "contents", "do not open"),
         ("style.css", without("summary {\n    cursor: zoom-out;", "summary {\n    display: none;"), FR, "pictures", "left by the keyboard"),
     ],
     [(NL, without('<input type="checkbox" value="appointment"', '<input type="checkbox" disabled value="appointment"'), NL, "behaviour", "check_ticks_without_script")],
@@ -222,6 +227,36 @@ CONFIGURATIONS = [
     (without("text/markdown md;", "text/x-markdown md;"), "nl/passport.md", "headers", "Content-Type"),
     (without("return 404;", "break;"), "404.html", "missing-address", "/.gids-manifest gives 200"),
 ]
+
+
+# What readers of the sample look for, and what can be wrong with the search.
+QUERIES = [
+    {"site": "sample", "language": "nl", "queries": {"loketten": "passport#visit"}},
+    {"site": "sample", "language": "fr", "queries": {"passeports": "passport", "rendez-vous": "passport#appointment"}},
+]
+IN_SEARCH = [
+    [
+        ("search.js", without("if (!dropIg()) undouble();"), "", "stemmer", "nl: the stem of"),
+        ("search.nl.js", without("Svisit\t", "Sbezoek\t"), "nl/index.html", "index", "passport.html#visit is not in the index"),
+        ("search.nl.js", without("Sappointment\t", "Sbezoek\t"), "nl/index.html", "index", "passport.html#bezoek is in the index twice"),
+        (FR, without("Rendez-vous au guichet.", "Rendez-vous sur place."), FR, "documents", "passport.html#visit"),
+        ("style.css", without("  .search-panel {\n    inset-inline: 0;\n    width: auto;", "  .search-panel {\n    width: 40rem;"), "fr/index.html", "horizontal-scroll", "320"),
+        ("style.css", without("@media print {\n  .site-search {", "@media print {\n  .site-searching {"), "fr/index.html", "print", "the search box"),
+        ("style.css", without(".search-panel mark {\n  background: var(--here);\n  color: inherit;", ".search-panel mark {\n  color: var(--line);"), "nl/index.html", "axe", "color-contrast"),
+    ],
+    [
+        ("search.fr.js", without("Sappointment\t", "Svisiting\t"), "fr/index.html", "query", "'rendez-vous' finds ['passport#visiting'"),
+        ("script.js", without('box.addEventListener("focusin", begin);', "begin();"), "nl/index.html", "keyboard", "before a reader searches"),
+        ("search.js", without("if (!box.contains(event.relatedTarget)) close();"), "fr/index.html", "keyboard", "when the focus has left it"),
+        ("search.js", without("(links()[here + 1] ?? document.activeElement).focus();"), "nl/index.html", "keyboard", "Down does not lead"),
+        ("search.js", without('say(said(found.count));', 'say("");'), "fr/index.html", "keyboard", "is said for"),
+    ],
+    [("script.js", without("box.hidden = false;"), "fr/index.html", "search", "check_keys")],
+]
+
+
+def in_search(copy, findings):
+    search.check({"sample": copy}, findings, QUERIES)
 
 
 def broken(site, faults, folder):
@@ -261,8 +296,9 @@ def main():
     browser.check(site, list(pages), clean)
     nginx.check(site, clean)
     firefox.check(site, clean)
+    in_search(site, clean)
     problems += [f"the whole site: {finding}" for finding in clean.sorted()]
-    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check)]
+    rounds = [(FILES, markup.check), *((faults, markup.check) for faults in MORE_FILES), *((faults, in_browser) for faults in IN_BROWSER), (PUBLISHED, nginx.check), (IN_FIREFOX, firefox.check), *((faults, in_search) for faults in IN_SEARCH)]
     for faults, check in rounds:
         findings = Findings()
         with tempfile.TemporaryDirectory() as folder:

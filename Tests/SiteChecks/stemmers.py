@@ -6,7 +6,6 @@ from pathlib import Path
 import snowballstemmer
 import yaml
 
-SOURCES = Path(__file__).parents[2] / "templates" / "search"
 ALGORITHMS = {"nl": "dutch_porter", "fr": "french"}
 WORD = re.compile(r"[^\W_]+")
 # Words that the sites need not have: every ending of the algorithms, after stems of several shapes.
@@ -52,10 +51,8 @@ def collect(value, language, counts, found):
 def check(page, folders):
     """The words whose stems differ, as lines of text, and how many words were compared.
 
-    `page` is a page of Playwright in which the sources of the search run.
+    `page` is a page of Playwright that has loaded the search.
     """
-    for source in sorted(SOURCES.glob("[12]*.js")):
-        page.evaluate(f"{source.read_text('utf-8')};0")
     differences, count = [], 0
     for language, algorithm in ALGORITHMS.items():
         compared = words(language, folders)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+public import Rendering
 
 /// The files of a site, for tests that read its pages.
 public struct PublishedSite {
@@ -99,9 +100,12 @@ public struct NotPublished: Error, CustomStringConvertible {
 extension SampleSite {
   /// The site as it is published.
   ///
+  /// - Parameter outputs: The kinds of file to make.
   /// - Throws: ``NotPublished`` with the faults of the content.
-  public func published(edition: String? = nil) throws -> PublishedSite {
-    guard let files = pages(edition: edition) else {
+  public func published(
+    edition: String? = nil, outputs: Set<SiteOutput> = Set(SiteOutput.allCases)
+  ) throws -> PublishedSite {
+    guard let files = pages(edition: edition, outputs: outputs) else {
       throw NotPublished(
         description: run(edition: edition).diagnostics.map { "\($0.problem.code): \($0.message)" }.joined(
           separator: "; "))

@@ -156,13 +156,17 @@ public struct SampleSite: Sendable {
   }
 
   /// The files of the site by path, as text; `nil` when there are errors.
-  public func pages(edition: String? = nil, today: CalendarDate? = nil) -> [String: String]? {
+  ///
+  /// - Parameter outputs: The kinds of file to make.
+  public func pages(
+    edition: String? = nil, today: CalendarDate? = nil, outputs: Set<SiteOutput> = Set(SiteOutput.allCases)
+  ) -> [String: String]? {
     let outcome = run(edition: edition, today: today)
     guard let theme = outcome.theme, let resolution = outcome.resolution, let complete = CompletePublication(resolution)
     else {
       return nil
     }
-    return Self.texts(SiteRenderer(complete, theme: theme, content: contentTree).files())
+    return Self.texts(SiteRenderer(complete, theme: theme, content: contentTree).files(outputs))
   }
 
   /// The files of a draft by path, as text; `nil` when there is not even a draft.

@@ -1,9 +1,8 @@
 // The list of contents marks where the reader is: at the place that was asked for, as long as it can be seen; else at the last one above a
 // line in the upper quarter of the window, and at the end of the page, where the last places cannot reach that line, at the last one.
 for (const nav of document.querySelectorAll(".contents")) {
-  const details = nav.querySelector("details");
-  const box = details ?? nav; // what scrolls on a wide screen
-  const entries = [...nav.querySelectorAll("a[href^='#']")]
+  const box = nav.querySelector("ol"); // what scrolls on a wide screen
+  const entries = [...box.querySelectorAll("a[href^='#']")]
     .map((link) => ({ link, place: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
     .filter((entry) => entry.place);
   const passed = new Set();
@@ -40,11 +39,8 @@ for (const nav of document.querySelectorAll(".contents")) {
       sight.observe(place);
     }
     if (footer) sight.observe(footer);
+    const shortcuts = nav.closest(".layout")?.querySelector(".shortcuts");
+    new IntersectionObserver(([{ isIntersecting }]) => shortcuts?.classList.toggle("resting", isIntersecting)).observe(nav);
     addEventListener("hashchange", show);
   }
-  // A wide screen shows a closed list too, where the browser can; else it is opened.
-  if (details && !CSS.supports("selector(::details-content)")) details.open = matchMedia("(min-width: 62em)").matches;
-  document.addEventListener("click", (event) => {
-    if (details && event.target.closest?.(".shortcuts a")?.hash === `#${nav.getAttribute("aria-labelledby")}`) details.open = true;
-  });
 }

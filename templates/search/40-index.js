@@ -50,8 +50,8 @@ gidsSearch.opened = (file, root) => {
   };
 };
 
-// Makes an index of plain documents, which have besides: `text`, `labels` (a list of labels and codes) and `synonyms` (other words for what
-// the document names).
+// Makes an index of plain documents, which have besides: `text`, `isNamed` (false when `title` are first words), `labels` (a list of
+// labels and codes) and `synonyms` (other words for what the document names).
 gidsSearch.indexed = (documents) => {
   const places = new Map();
   documents.forEach((document, number) => {
@@ -62,8 +62,11 @@ gidsSearch.indexed = (documents) => {
       for (const { word } of gidsSearch.words(text)) note(word, level);
     };
     read(document.text ?? "", gidsSearch.levels.text);
-    read(document.title ?? "", gidsSearch.levels.title);
-    if (document.isNamed) note(whole(document.title), gidsSearch.levels.title);
+    // First words that stand for a title are a part of the text.
+    if (document.isNamed !== false) {
+      read(document.title, gidsSearch.levels.title);
+      note(whole(document.title), gidsSearch.levels.title);
+    }
     for (const label of document.labels ?? []) {
       read(label, gidsSearch.levels.label);
       note(whole(label), gidsSearch.levels.label);

@@ -11,7 +11,7 @@ gidsSearch.engineOf = (index, language) => {
   // By level: synonym, text, title, label; and what it adds when it is all that was asked for.
   const weights = [0.8, 1, 2.2, 2.5];
   const wholeWeights = [1, 1, 3, 6];
-  const kindWeights = { step: 1, guide: 0.9, contact: 0.9, part: 0.85, term: 0.7, section: 0.6 };
+  const kindWeights = { step: 1, guide: 0.9, contact: 0.9, part: 0.85, term: 0.35, section: 0.6 };
 
   // How well each document has what words mean: {number → value}, as two lists.
   const weighed = (meant) => {

@@ -55,6 +55,13 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case asOneFile = "as-one-file"
   case online
   case pageOf = "page-of"
+  // Search
+  case search
+  case searchOne = "search-one"
+  case searchMany = "search-many"
+  case searchMore = "search-more"
+  case searchNone = "search-none"
+  case searchFailed = "search-failed"
   // Groups, and texts in another language
   case otherGuides = "other-guides"
   case sideBySide = "side-by-side"
@@ -115,6 +122,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     case .inGuide: ["step", "guide"]
     case .ofPartInGuide: ["step", "part", "guide"]
     case .linkToStep: ["step"]
+    case .searchMany: ["count"]
+    case .searchMore: ["count", "shown"]
     case .byPublisher: ["publisher"]
     case .pageOf: ["page", "pages"]
     case .sideBySide: ["languages"]

@@ -6,10 +6,10 @@ struct InlineScript: Sendable {
   let bytes: [UInt8]
 
   /// - Parameter script: Nothing in it can end the element early, or be read otherwise inside a page than in a file.
-  init(_ script: Asset) {
+  init(_ script: [UInt8]) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(script.bytes.count)
-    for byte in script.bytes where byte != UInt8(ascii: "\r") {
+    bytes.reserveCapacity(script.count)
+    for byte in script where byte != UInt8(ascii: "\r") {
       // In strings, the only places for them, an escaped slash is a slash, and an escaped exclamation mark is one.
       if bytes.last == UInt8(ascii: "<"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") {
         bytes.append(UInt8(ascii: "\\"))

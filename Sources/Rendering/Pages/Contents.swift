@@ -2,8 +2,8 @@ import Publication
 
 /// Writes the list of contents of a guide's page: its sections, parts, and the steps that have a title.
 ///
-/// A phone shows a closed `details`, a wide screen the open list: the style sheet decides, and no script is needed. A file that is printed
-/// has the list as it is.
+/// On a phone, a page shows the heading alone, which leads to itself: while it is the target of the address, the list stands open below it. A
+/// wide screen always shows the list. The style sheet decides, and no script is needed. A file that is printed has the list as it is.
 struct Contents {
   let guide: Guide
   let page: PageContext
@@ -13,26 +13,27 @@ struct Contents {
   private var anchor: String { isForPaper ? PageAnchor.paperContents : PageAnchor.contents }
 
   func write(into html: inout HTMLBuffer) {
-    html.html(isForPaper ? "<nav class=\"paper-contents\"" : "<nav class=\"contents\"")
+    let isFolded = page.medium == .page
+    let classes = isForPaper ? "paper-contents" : isFolded ? "contents folded" : "contents"
+    html.html("<nav")
+    html.attribute("class", classes)
     html.attribute("aria-labelledby", page.id(anchor))
     html.html("><h2")
     html.attribute("id", page.id(anchor))
     html.html(">")
-    html.text(page.words[.contents])
-    html.html("</h2>\n")
-    if page.medium == .page {
-      html.html("<details><summary>")
+    if isFolded {
+      link(PageAnchor.contents, &html) { $0.text(page.words[.contents]) }
+    } else {
       html.text(page.words[.contents])
-      html.html("</summary>\n")
     }
-    html.html("<ol>\n")
+    html.html("</h2>\n<ol>\n")
     if !guide.before.isEmpty { entry(PageAnchor.before, page.words[.before], &html) }
     if !guide.ways.isEmpty { entry(PageAnchor.choose, page.words[.choose], &html) }
     for part in guide.parts { write(part, &html) }
     if guide.after != nil { entry(PageAnchor.after, page.words[.after], &html) }
     if guide.hasHelp { entry(PageAnchor.help, page.words[.help], &html) }
     if !guide.terms.isEmpty { entry(PageAnchor.terms, page.words[.terms], &html) }
-    html.html(page.medium == .page ? "</ol></details></nav>\n" : "</ol></nav>\n")
+    html.html("</ol></nav>\n")
   }
 
   private func entry(_ anchor: String, _ title: String, _ html: inout HTMLBuffer) {

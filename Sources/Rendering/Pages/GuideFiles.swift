@@ -6,8 +6,12 @@ struct GuideFiles {
   let index: GuideIndex
   let frames: GuideFrames
 
-  /// - Parameter records: Gets what `guides.json` says of the guide.
-  func files(_ outputs: Set<SiteOutput>, recording records: inout [[UInt8]]) -> [OutputFile] {
+  /// - Parameters:
+  ///   - records: Gets what `guides.json` says of the guide.
+  ///   - search: Gets the pages, which readers search.
+  func files(
+    _ outputs: Set<SiteOutput>, recording records: inout [[UInt8]], searching search: inout SearchFiles
+  ) -> [OutputFile] {
     let markdown = site.publication.languageIndices.map { MarkdownFile(site: site, index: index, language: $0) }
     let texts = markdown.map { $0.bytes() }
     let subject = GuideSubject(index, of: site, markdown: texts)
@@ -15,9 +19,15 @@ struct GuideFiles {
     if outputs.contains(.machines) { records.append(GuideRecord(subject, plain: plain).json()) }
     var files: [OutputFile] = []
     for language in site.publication.languageIndices {
-      if outputs.contains(.pages) {
+      if !outputs.isDisjoint(with: [.pages, .search]) {
         let page = GuidePage(subject: subject, language: language, plain: plain[language.index])
-        files.append(page.file(frames[.guide, language]))
+        let file = page.file(frames[.guide, language])
+        if outputs.contains(.search), case .bytes(let bytes) = file.content {
+          search.add(bytes, of: subject.guide, in: language)
+        }
+        if outputs.contains(.pages) { files.append(file) }
+      }
+      if outputs.contains(.pages) {
         for name in subject.guide.formerIDs {
           let moved = MovedPage(subject: subject, name: name, language: language)
           files.append(moved.file(frames[.moved, language]))

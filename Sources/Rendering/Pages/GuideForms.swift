@@ -4,16 +4,23 @@ import Publication
 struct GuideForms {
   let guide: Guide
   let page: PageContext
+  /// The kinds of file that are there.
+  let outputs: Set<SiteOutput>
 
   func write(into html: inout HTMLBuffer) {
     let publication = page.publication
-    html.html("<ul class=\"forms\">\n")
-    link(to: "\(guide.id).print.html", page.words[.asHandout], &html)
+    var forms = HTMLBuffer()
+    if outputs.contains(.handout) { link(to: "\(guide.id).print.html", page.words[.asHandout], &forms) }
     if publication.languages.count > 1 {
-      link(to: "../\(OneFilePage.path(of: guide))", page.words[.asOneFile], &html)
-      html.bilingualLinks(of: guide, on: page)
+      if outputs.contains(.oneFile) { link(to: "../\(OneFilePage.path(of: guide))", page.words[.asOneFile], &forms) }
+      if outputs.contains(.bilingual) { forms.bilingualLinks(of: guide, on: page) }
     }
-    link(to: "\(guide.id).md", type: "text/markdown", page.words[.asMarkdown], &html)
+    if outputs.contains(.markdown) {
+      link(to: "\(guide.id).md", type: "text/markdown", page.words[.asMarkdown], &forms)
+    }
+    guard !forms.bytes.isEmpty else { return }
+    html.html("<ul class=\"forms\">\n")
+    html.html(forms.bytes)
     html.html("</ul>\n")
   }
 

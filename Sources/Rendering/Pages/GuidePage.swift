@@ -27,7 +27,7 @@ struct GuidePage {
     values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
     values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
     values[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
-    values[.footerLinks] = .html(HTMLBuffer.written(GuideForms(guide: guide, page: page).write))
+    values[.footerLinks] = .html(HTMLBuffer.written(GuideForms(guide: guide, page: page, outputs: site.outputs).write))
     return OutputFile(path: "\(publication[language])/\(guide.id).html", bytes: frame.filled(values))
   }
 
@@ -43,6 +43,7 @@ struct GuidePage {
   private func alternates(_ twins: [LanguageTwin], _ guide: Guide) -> [UInt8] {
     var html = HTMLBuffer()
     html.alternates(twins)
+    guard subject.site.outputs.contains(.markdown) else { return html.bytes }
     html.html("<link rel=\"alternate\" type=\"text/markdown\"")
     html.attribute("href", "\(guide.id).md")
     html.html(">\n")

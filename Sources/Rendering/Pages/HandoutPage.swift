@@ -24,7 +24,7 @@ struct HandoutPage {
     let pageStyle = PageStyle(subject, on: page, title: title).element
     let description = guide.summary.map { text.plainText($0) } ?? title
     var values = site.frameValues(page, [], title: title, description: description)
-    values.stand(alone: site.theme, pageStyle: pageStyle)
+    values.stand(alone: site.theme, script: site.theme.inlineScript, pageStyle: pageStyle)
     values[.content] = .html(content.html.bytes)
     values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
     values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
@@ -36,12 +36,14 @@ struct HandoutPage {
 extension [Slot: Frame.Value] {
   /// Puts style and script into the page itself, and allows nothing else.
   ///
-  /// - Parameter pageStyle: The style of this page alone; it stands after that of the site.
-  mutating func stand(alone theme: Theme, pageStyle: InlineStyle? = nil) {
+  /// - Parameters:
+  ///   - script: The script.
+  ///   - pageStyle: The style of this page alone; it stands after that of the site.
+  mutating func stand(alone theme: Theme, script: InlineScript, pageStyle: InlineStyle? = nil) {
     let style = theme.inlineStyle
     let styles = [style.digest, pageStyle?.digest].compactMap { $0 }
-    self[.policy] = .text(ContentPolicy.alone(scripts: [theme.inlineScript.digest], styles: styles).text)
+    self[.policy] = .text(ContentPolicy.alone(scripts: [script.digest], styles: styles).text)
     self[.inlineStyle] = .html(style.element + (pageStyle?.element ?? []))
-    self[.inlineScript] = .html(theme.inlineScript.bytes)
+    self[.inlineScript] = .html(script.bytes)
   }
 }

@@ -22,12 +22,12 @@ struct HomePage {
     return OutputFile(path: "\(publication[language])/index.html", bytes: bytes)
   }
 
-  private var hasFeed: Bool { ChangeFeed(site) != nil }
+  private var hasFeed: Bool { site.outputs.contains(.machines) && ChangeFeed(site) != nil }
 
   private func metadata(_ page: PageContext) -> Metadata {
     var metadata = Metadata(isDraft: site.isDraft)
     if hasFeed { metadata.alternate("application/atom+xml", ChangeFeed.name, title: page.words[.changedGuides]) }
-    metadata.alternate("application/json", "../\(GuideCatalogue.path)")
+    if site.outputs.contains(.machines) { metadata.alternate("application/json", "../\(GuideCatalogue.path)") }
     return metadata
   }
 

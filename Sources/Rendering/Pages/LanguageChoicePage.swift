@@ -22,11 +22,18 @@ struct LanguageChoicePage {
     return OutputFile(path: "index.html", bytes: bytes)
   }
 
-  /// The notices, each in its language, in a landmark of their own; nothing when there are none.
+  /// The notices, each in its language, in a landmark of their own, and the way past them; nothing when there are none.
   private func banners(_ pages: [PageContext]) -> [UInt8] {
     let banners = pages.flatMap { site.banner($0, language: site.publication[$0.language]) }
     guard !banners.isEmpty else { return [] }
     var html = HTMLBuffer()
+    for page in pages {
+      html.html("<a class=\"skip\" href=\"#_main\"")
+      html.attribute("lang", site.publication[page.language].name)
+      html.html(">")
+      html.text(page.words[.skipToContent])
+      html.html("</a>\n")
+    }
     html.element("header") { $0.html(banners) }
     return html.bytes
   }

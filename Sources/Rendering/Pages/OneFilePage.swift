@@ -26,7 +26,7 @@ struct OneFilePage {
     values[.siteTitle] = .text(site.title(on: pages))
     values[.languages] = nil
     values[.banner] = nil
-    values.stand(alone: site.theme)
+    values.stand(alone: site.theme, script: site.theme.inlineSearch)
     var choices = HTMLBuffer()
     writeChoices(pages, into: &choices)
     values[.choices] = .html(choices.bytes)

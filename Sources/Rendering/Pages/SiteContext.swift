@@ -8,6 +8,8 @@ struct SiteContext: Sendable {
   let isDraft: Bool
   /// The files below `content/`, for pages that carry their pictures.
   let content: SourceTree
+  /// The kinds of file that are made together: a page leads to no other.
+  var outputs = Set(SiteOutput.allCases)
 
   /// What a page has to know.
   func page(for guide: GuideIndex? = nil, in language: LanguageIndex, standing: Standing = .page) -> PageContext {
@@ -34,6 +36,7 @@ struct SiteContext: Sendable {
       .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
       .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
       .metadata: Metadata(isDraft: isDraft).value,
+      .search: .html(HTMLBuffer.written(SearchBox(page: page, script: theme.search).write)),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
       .style: .text(root + theme.styleSheet.path), .script: .text(root + theme.script.path),
       .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),

@@ -12,4 +12,6 @@ public enum SiteOutput: String, CaseIterable, Sendable {
   case oneFile = "one-file"
   /// Each guide with two of its languages side by side, for every pair of languages.
   case bilingual
+  /// What the search box loads: an index for each language.
+  case search
 }

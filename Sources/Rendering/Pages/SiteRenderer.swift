@@ -21,6 +21,8 @@ public struct SiteRenderer: Sendable {
   ///
   /// - Parameter outputs: The kinds of file; all of them, unless a test looks at some.
   public func files(_ outputs: Set<SiteOutput> = Set(SiteOutput.allCases)) -> [OutputFile] {
+    var site = site
+    site.outputs = outputs
     let publication = site.publication
     var files: [OutputFile] = []
     if outputs.contains(.pages) {
@@ -30,10 +32,13 @@ public struct SiteRenderer: Sendable {
       files += [notFound.fileAtRoot()] + publication.languageIndices.map { notFound.file(in: $0) }
     }
     var records: [[UInt8]] = []
+    var search = SearchFiles(site)
     let frames = GuideFrames(site)
     for index in publication.guideIndices {
-      files += GuideFiles(site: site, index: index, frames: frames).files(outputs, recording: &records)
+      files += GuideFiles(site: site, index: index, frames: frames).files(
+        outputs, recording: &records, searching: &search)
     }
+    if outputs.contains(.search) { files += search.files(site.theme) }
     if outputs.contains(.machines) { files += MachineFiles(site: site, records: records).files() }
     return outputs.contains(.pages) ? files + copies() : files
   }

@@ -19,6 +19,7 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case anchor
   case languages
   case banner
+  case search
   case breadcrumbs
   case contents
   case help

@@ -22,16 +22,16 @@ extension Rule {
     explanation: Trilingual(
       en: """
         The folder `templates` holds the frame of every kind of page (the files ending in `.mustache`), the style sheets in `style/` and the \
-        scripts in `script/`. Without one of them no page can be made. Take the file that is missing from \
+        scripts in `script/` and `search/`. Without one of them no page can be made. Take the file that is missing from \
         the templates that come with gids.
         """,
       nl: """
-        De map `templates` bevat het kader van elke soort pagina (de bestanden die eindigen op `.mustache`), de stijlbladen in `style/` en de scripts in `script/`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
+        De map `templates` bevat het kader van elke soort pagina (de bestanden die eindigen op `.mustache`), de stijlbladen in `style/` en de scripts in `script/` en `search/`. Ontbreekt er een, dan kan geen pagina worden gemaakt. Neem het ontbrekende bestand \
         over uit de sjablonen die bij Gids horen.
         """,
       fr: """
         Le dossier `templates` contient le cadre de chaque page : `home.mustache`, `guide.mustache`, `languages.mustache`, `moved.mustache`, `not-found.mustache`, les \
-        feuilles de style de `style/` et les scripts de `script/`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier \
+        feuilles de style de `style/` et les scripts de `script/` et de `search/`. S'il en manque un, aucune page ne peut être faite. Reprenez le fichier \
         manquant dans les modèles fournis avec Gids.
         """),
     example: RuleExample(
@@ -47,6 +47,7 @@ extension Rule {
         one-file.mustache
         one-file-part.mustache
         script/
+        search/
         style/
         """,
       right: """
@@ -61,6 +62,7 @@ extension Rule {
         one-file.mustache
         one-file-part.mustache
         script/
+        search/
         style/
         """))
 

@@ -9,9 +9,13 @@ public struct Theme: Sendable {
   let styleSheet: Asset
   /// All files of `script`, one after the other.
   let script: Asset
+  /// All files of `search`, one after the other: what a page loads when a reader searches.
+  let search: Asset
   /// Both as they stand inside a file that needs no other.
   let inlineStyle: InlineStyle
   let inlineScript: InlineScript
+  /// The scripts of the pages and of the search, for a file that is searched in itself.
+  let inlineSearch: InlineScript
   private let library: MustacheLibrary
 
   /// The pages that a template decides.
@@ -41,8 +45,10 @@ public struct Theme: Sendable {
     library = MustacheLibrary(templates: reader.templatesByName)
     styleSheet = Asset("style", "css", reader.styleSheet)
     script = Asset("script", "js", reader.script)
+    search = Asset("search", "js", reader.search)
     inlineStyle = InlineStyle(styleSheet)
-    inlineScript = InlineScript(script)
+    inlineScript = InlineScript(script.bytes)
+    inlineSearch = InlineScript(search.bytes + [UInt8(ascii: "\n")] + script.bytes)
   }
 
   /// The template of a page in one language, cut at its slots.
@@ -64,6 +70,7 @@ private struct ThemeReader {
   var templatesByName: [String: MustacheTemplate] = [:]
   var styleSheet: [UInt8] = []
   var script: [UInt8] = []
+  var search: [UInt8] = []
 
   struct Fault {
     let problem: TemplateProblem
@@ -78,6 +85,7 @@ private struct ThemeReader {
   mutating func read() {
     styleSheet = joined("style", ".css")
     script = joined("script", ".js")
+    search = joined("search", ".js")
     let ending = ".mustache"
     let names = templates.paths.filter { $0.hasSuffix(ending) && !$0.contains("/") }.map {
       String($0.dropLast(ending.count))

@@ -169,7 +169,7 @@ struct ReadPage {
   }
 
   private mutating func readContents(_ element: HTMLElement) {
-    for item in element.named("a") {
+    for item in element.children.filter({ $0.name == "ol" }).flatMap({ $0.named("a") }) {
       let number = item.all("number").first?.text
       let title = number.map { String(item.text.dropFirst($0.count).drop { $0 == " " }) } ?? item.text
       contents.append(ReadEntry(target: link(item).target, number: number, title: title))

@@ -1,0 +1,140 @@
+/// What a reader of one language can find: the documents, the words that stand in them, and how prominently each stands where.
+///
+/// Written as a script, because a page that was opened from a folder can load no other file; `templates/search/40-index.js` reads it.
+struct SearchIndex {
+  /// What a document is; the letter stands in the index.
+  enum Kind: Character {
+    case guide = "G"
+    case part = "P"
+    case step = "S"
+    case section = "X"
+    case contact = "C"
+    case term = "T"
+  }
+
+  /// How prominently a word stands in a document.
+  enum Level: UInt8 {
+    /// Another name of what the document speaks of.
+    case synonym
+    case text
+    case title
+    /// In a label of the screen or a code.
+    case label
+  }
+
+  struct Document {
+    let kind: Kind
+    /// The id of the place; of a guide the name of its page.
+    let anchor: String
+    var number: [UInt8] = []
+    /// The title, or the first words.
+    var title: [UInt8] = []
+    /// Whether ``title`` is a title.
+    var isNamed = false
+  }
+
+  private(set) var documents: [Document] = []
+  private var lexicon = SearchLexicon()
+  private var places: [Place] = []
+  /// The last entry of ``places`` for each word.
+  private var last: [Int32] = []
+
+  private struct Place {
+    let word: Int32
+    let document: Int32
+    var level: UInt8
+  }
+
+  mutating func add(_ document: Document) -> Int {
+    documents.append(document)
+    return documents.count - 1
+  }
+
+  mutating func update(_ document: Int, _ change: (inout Document) -> Void) { change(&documents[document]) }
+
+  /// Notes that a word stands in a document. It begins with `=` when it is a title, a label or a code as a whole.
+  mutating func note(_ word: [UInt8], in document: Int, _ level: Level) {
+    let number = lexicon.number(of: word)
+    if number == last.count { last.append(-1) }
+    let before = Int(last[number])
+    if before >= 0, places[before].document == document {
+      places[before].level = max(places[before].level, level.rawValue)
+    } else {
+      last[number] = Int32(places.count)
+      places.append(Place(word: Int32(number), document: Int32(document), level: level.rawValue))
+    }
+  }
+
+  // MARK: Writing
+
+  /// The index as a script.
+  func script() -> [UInt8] {
+    var bytes = Array("gidsSearch.file={documents:`".utf8)
+    for (number, document) in documents.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: "\n")) }
+      bytes.append(contentsOf: String(document.kind.rawValue).utf8)
+      Self.escape(document.anchor.utf8, into: &bytes)
+      bytes.append(UInt8(ascii: "\t"))
+      Self.escape(document.number, into: &bytes)
+      bytes.append(UInt8(ascii: "\t"))
+      let end = document.title.lastIndex { $0 != UInt8(ascii: " ") } ?? -1
+      Self.escape(document.title[...end], into: &bytes)
+    }
+    let order = (0..<lexicon.count).sorted { lexicon[$0].lexicographicallyPrecedes(lexicon[$1]) }
+    bytes += Array("`,words:`".utf8)
+    for (place, word) in order.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: " ")) }
+      bytes += lexicon[word]
+    }
+    bytes += Array("`,postings:\"".utf8)
+    let byWord = placesByWord()
+    for (place, word) in order.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: " ")) }
+      Self.write(byWord.places[byWord.starts[word]..<byWord.starts[word + 1]], into: &bytes)
+    }
+    bytes += Array("\"};\n".utf8)
+    return bytes
+  }
+
+  /// The places of each word side by side, and where those of each word begin.
+  private func placesByWord() -> (places: [Place], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: lexicon.count + 1)
+    for place in places { starts[Int(place.word) + 1] += 1 }
+    for word in 0..<lexicon.count { starts[word + 1] += starts[word] }
+    var free = starts
+    var sorted = places
+    for place in places {
+      sorted[free[Int(place.word)]] = place
+      free[Int(place.word)] += 1
+    }
+    return (sorted, starts)
+  }
+
+  /// Writes the places of one word: the distance from the document before, times four, and the level, five bits a letter.
+  private static func write(_ places: ArraySlice<Place>, into bytes: inout [UInt8]) {
+    // The text of a step goes on behind its substeps, so that a word can come back to it.
+    let places = places.sorted { ($0.document, $1.level) < ($1.document, $0.level) }
+    var before: Int32 = -1
+    for place in places where place.document != before {
+      var rest = Int(place.document - before) * 4 + Int(place.level)
+      before = place.document
+      repeat {
+        let digit = rest & 31 | (rest > 31 ? 32 : 0)
+        rest >>= 5
+        // Letters that need no escape in a string.
+        bytes.append(UInt8(35 + digit + (digit > 56 ? 1 : 0)))
+      } while rest > 0
+    }
+  }
+
+  /// Appends text as it stands in a template literal (ECMA-262, section 12.9.6).
+  private static func escape(_ text: some Sequence<UInt8>, into bytes: inout [UInt8]) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "$"): bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): bytes.append(UInt8(ascii: " "))
+      default: bytes.append(byte)
+      }
+    }
+  }
+}
