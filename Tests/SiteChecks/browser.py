@@ -57,6 +57,8 @@ def chromium():
 def started(net_log=None):
     """A browser; with `net_log`, every request that leaves it, also one that belongs to no page, is noted in that file."""
     arguments = ["--disable-dev-shm-usage", "--force-color-profile=srgb", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    # The browser's own service for filling in forms asks about every text field, whatever the page says.
+    arguments.append("--disable-features=AutofillServerCommunication")
     if os.geteuid() == 0:
         arguments.append("--no-sandbox")  # Chromium refuses to run as the superuser with it
     if net_log:

@@ -52,6 +52,17 @@ class Document:
         command = ["pdftotext", "-raw", "-enc", "UTF-8", str(self.path), "-"]
         return normal(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
+    def text_within(self, number, top, bottom):
+        """The words of a page between two heights in points, from its upper edge."""
+        width = int(float(self.pdf.pages[number - 1].mediabox[2]))
+        area = ["-f", str(number), "-l", str(number), "-x", "0", "-y", str(top), "-W", str(width), "-H", str(bottom - top)]
+        command = ["pdftotext", "-enc", "UTF-8", *area, str(self.path), "-"]
+        return normal(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+    def between_margins(self, number):
+        height = int(float(self.pdf.pages[number - 1].mediabox[3]))
+        return self.text_within(number, 62, height - 68)
+
     def bookmarks(self):
         found = []
 
@@ -121,8 +132,9 @@ def check_pages(name, document, findings):
     for number, text in enumerate(document.raw, 1):
         if not re.search(rf"\b{number}\s+(?:van|sur|de|of|von)\s+{count}\b", text):
             findings.add(name, "page-number", f"page {number} does not say that it is {number} of {count}")
-        if len(normal(text).split()) < 25 and number < count:
-            findings.add(name, "empty-page", f"page {number} holds {len(normal(text).split())} words")
+        words = document.between_margins(number).split()
+        if len(words) < 10 and number < count:
+            findings.add(name, "empty-page", f"page {number} holds {len(words)} words")
 
 
 def check_text(name, document, main, findings):
@@ -178,15 +190,10 @@ def check_contents(name, document, main, findings):
 def check_running_heads(name, document, main, findings):
     """Each page but the first says in its head which part it belongs to."""
     heads = [normal(words_of(element)) for element in main.xpath("./section/h2")]
-    for number, page in enumerate(document.pdf.pages, 1):
-        if number == 1:
-            continue
-        box = [float(value) for value in page.mediabox]
-        top = subprocess.run(
-            ["pdftotext", "-enc", "UTF-8", "-f", str(number), "-l", str(number), "-x", "0", "-y", "0", "-W", str(int(box[2])), "-H", "60",
-             str(document.path), "-"], capture_output=True, text=True, check=True).stdout
-        if not any(head in normal(top) for head in heads):
-            findings.add(name, "running-head", f"page {number} says '{normal(top)}'")
+    for number in range(2, len(document.pdf.pages) + 1):
+        top = document.text_within(number, 0, 60)
+        if not any(head in top for head in heads):
+            findings.add(name, "running-head", f"page {number} says '{top}'")
 
 
 def make(gids, folder, engine, arguments):

@@ -14,9 +14,9 @@ struct Contents {
 
   func write(into html: inout HTMLBuffer) {
     let isFolded = page.medium == .page
-    html.html(
-      isForPaper
-        ? "<nav class=\"paper-contents\"" : isFolded ? "<nav class=\"contents folded\"" : "<nav class=\"contents\"")
+    let classes = isForPaper ? "paper-contents" : isFolded ? "contents folded" : "contents"
+    html.html("<nav")
+    html.attribute("class", classes)
     html.attribute("aria-labelledby", page.id(anchor))
     html.html("><h2")
     html.attribute("id", page.id(anchor))
