@@ -2,6 +2,8 @@ import CommonMark
 import TestSupport
 import Testing
 
+@testable import Rendering
+
 /// The Markdown reads back as what was meant: lists inside lists, bold where it is meant, no HTML.
 @Suite struct MarkdownTests {
   // MARK: Texts
@@ -34,6 +36,16 @@ import Testing
     let words = Outline(published.markdown("nl")).text.replacing("\n", with: " ")
     #expect(words.contains("1° \(page.text)"))
     checkStructure(published.markdown("nl"))
+  }
+
+  @Test(arguments: [
+    ("Kaarten & codes", "Kaarten & codes"), ("a &amp; b", "a \\&amp; b"), ("a &#38; b", "a \\&#38; b"), ("R&", "R\\&"),
+    ("C#", "C#"), ("# a", "\\# a"), ("a #", "a \\#"), ("a ##", "a \\#\\#"),
+  ])
+  func `a sign is escaped only where it could mean something`(words: String, markdown: String) {
+    #expect(CommonMarkText.escaped(words) == markdown)
+    #expect(Outline("# \(markdown)").headings == [words])
+    #expect(Outline(markdown).text == words)
   }
 
   @Test func `labels are bold, links are links and nothing else is, as CommonMark reads it`() throws {

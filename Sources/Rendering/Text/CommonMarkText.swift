@@ -7,9 +7,13 @@ enum CommonMarkText {
     var result = ""
     var isStart = startsLine
     var isInNumber = startsLine
-    for character in text {
+    for place in text.indices {
+      let character = text[place]
       switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "#": result += "\\\(character)"
+      case "\\", "`", "*", "_", "[", "]", "<", ">": result += "\\\(character)"
+      case "&" where beginsEntity(text[place...]): result += "\\&"
+      // What begins a heading, or ends one.
+      case "#" where result.isEmpty || result.last == " " || result.last == "#": result += "\\#"
       case "+" where isStart, "-" where isStart, "~" where isStart, "." where isInNumber, ")" where isInNumber:
         result += "\\\(character)"
       case "\n": result += " "
@@ -21,6 +25,12 @@ enum CommonMarkText {
     // Before a link, an exclamation mark would make an image of it.
     if result.last == "!" { result = result.dropLast() + "\\!" }
     return result
+  }
+
+  /// Whether a text that begins with `&` can be an entity (CommonMark 0.30, section 2.5); at the end, with what follows.
+  private static func beginsEntity(_ text: Substring) -> Bool {
+    guard let next = text.dropFirst().first else { return true }
+    return next == "#" || next.isASCII && next.isLetter
   }
 
   /// Whether CommonMark that libcmark wrote is a single paragraph.
