@@ -16,8 +16,13 @@ extension Law {
   /// The links of each Markdown file lead where the texts of the guide lead, each as often.
   static let citationsInMarkdown = Law("citations in Markdown") { reading in
     reading.guideMarkdown.flatMap { file in
-      differences(
-        ["": file.file.blocks.flatMap(\.links).map(key)], file.expected.targets, file.file.path)
+      // Where the site has an address, the text leads to its own page.
+      let page = reading.publication.site.address.map { _ in file.file.path.replacing(".md", with: ".html") }
+      let links = file.file.blocks.flatMap(\.links).map(key)
+      let own = links.firstIndex { $0 == page }
+      let cited = own.map { Array(links[..<$0] + links[($0 + 1)...]) } ?? links
+      return differences(["": cited], file.expected.targets, file.file.path)
+        + (page != nil && own == nil ? ["\(file.file.path): does not lead to its page"] : [])
     }
   }
 
