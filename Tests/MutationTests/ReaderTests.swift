@@ -46,7 +46,7 @@ import Testing
     Corruption("links name the part", markdown, " van deel “In het e-loket” krijgt", " krijgt"),
     Corruption("citations on pages", nl, "href=\"#street\">stap", "href=\"#number\">stap"),
     Corruption("citations on pages", nl, "<a class=\"term\" href=\"#_term-plate\">nummerplaat</a>", "nummerplaat"),
-    Corruption("citations on pages", nl, "href=\"tel:+3225550123\"", "href=\"tel:+3225550124\""),
+    Corruption("citations on pages", nl, "<dd><a href=\"tel:+3225550123\"", "<dd><a href=\"tel:+3225550124\""),
     Corruption("citations in Markdown", markdown, "resident-permit.html#online)", "resident-permit.html#hints)"),
     Corruption("languages cite the same", fr, "<a href=\"#_contact-city-desk\">infoligne</a>", "infoligne"),
     Corruption(
@@ -68,7 +68,9 @@ import Testing
     Corruption("tables are full", nl, "<td>€ 50</td>", ""),
     Corruption("titles differ", nl, "step-title\">Hou alles bij<", "step-title\">De aanvraag openen<"),
     Corruption(
-      "contacts answer", nl, "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n</dl>", ""),
+      "contacts answer", nl,
+      "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n<dt>E-mail</dt>\n<dd><a href=\"mailto:borden@example.org\">borden@example.org</a></dd>\n</dl>",
+      ""),
     Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h3>", ">Codes</a></h3>"),
     Corruption("old addresses live", nl, "id=\"open-request\"", "id=\"open\""),
     Corruption(
