@@ -69,8 +69,8 @@ import Testing
     Corruption("titles differ", nl, "step-title\">Hou alles bij<", "step-title\">De aanvraag openen<"),
     Corruption(
       "contacts answer", nl,
-      "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n<dt>E-mail</dt>\n<dd><a href=\"mailto:borden@example.org\">borden@example.org</a></dd>\n</dl>",
-      ""),
+      "<dl><dt>Telefoon</dt>\n<dd><a href=\"tel:025550124\">02 555 01 24</a></dd>\n<dt>E-mail</dt>\n"
+        + "<dd><a href=\"mailto:borden@example.org\">borden@example.org</a></dd>\n</dl>", ""),
     Corruption("home pages", "nl/index.html", ">Codes voor bezoekers</a></h3>", ">Codes</a></h3>"),
     Corruption("old addresses live", nl, "id=\"open-request\"", "id=\"open\""),
     Corruption(
