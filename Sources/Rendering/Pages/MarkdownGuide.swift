@@ -61,8 +61,7 @@ struct MarkdownGuide {
     if let updated = guide.updated { facts.append(key(word(.updated), DateWords.text(for: updated, page.words))) }
     // Who reads the text elsewhere finds the page, with the newest version.
     if page.publication.site.address != nil, let address = page.guide.flatMap({ page.address(of: $0) }) {
-      facts.append(
-        key(word(.online), "[\(renderer.escapedLine(guide.title))](\(CommonMarkText.destination(address)))"))
+      facts.append("[\(bold(word(.online)))](\(CommonMarkText.destination(address)))")
     }
     writeList(facts) { $0.block($1) }
   }
