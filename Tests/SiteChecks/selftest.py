@@ -308,7 +308,9 @@ def missed(site, faults, findings):
 
 
 def in_browser(copy, faults, findings):
-    browser.check(copy, sorted({file for file, *_ in faults if file.endswith(".html")}), findings)
+    # A fault of the style sheet or the script shows on the page where it has to be found.
+    names = {name for file, _, page, *_ in faults for name in (file, page)}
+    browser.check(copy, sorted(name for name in names if name.endswith(".html")), findings)
 
 
 def main():
