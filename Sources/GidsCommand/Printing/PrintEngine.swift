@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 
 /// A program that makes a PDF of a page.
 enum PrintEngine: String, CaseIterable, ExpressibleByArgument, Sendable {
@@ -64,19 +65,8 @@ enum PrintEngine: String, CaseIterable, ExpressibleByArgument, Sendable {
         "--print-to-pdf=\(pdf)",
       ]
         // The sandbox of Chromium cannot be set up by root; what is printed is a page of gids, whose policy lets no other script run.
-        + (isSuperuser ? ["--no-sandbox"] : []) + [page.fileAddress]
+        // The address of the file: RFC 8089.
+        + (isSuperuser ? ["--no-sandbox"] : []) + ["file://\(page.percentEncodedPath)"]
     }
-  }
-}
-
-extension String {
-  /// The address of a file (RFC 8089), with every byte encoded that could mean something else in it.
-  fileprivate var fileAddress: String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    let kept = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
-    let path = utf8.flatMap { byte in
-      kept.contains(byte) ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-    return "file://\(String(decoding: path, as: UTF8.self))"
   }
 }

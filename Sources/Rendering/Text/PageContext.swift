@@ -1,3 +1,4 @@
+import Diagnostics
 import Publication
 
 /// What a text has to know of the page on which it stands.
@@ -78,23 +79,4 @@ enum PageAnchor {
   static func contact(_ contact: Contact) -> String { "_contact-\(contact.id)" }
   static func figure(_ figure: Figure) -> String { self.figure(figure.id) }
   static func figure(_ id: String) -> String { "_figure-\(id)" }
-}
-
-extension String {
-  /// The path with every byte encoded that does not stand for itself in the path of an address (RFC 3986, section 3.3); the separators stay.
-  fileprivate var percentEncodedPath: String {
-    var result = ""
-    for byte in utf8 {
-      let scalar = Unicode.Scalar(byte)
-      if scalar.isASCII,
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-          || "-._~/".unicodeScalars.contains(scalar)
-      {
-        result.unicodeScalars.append(scalar)
-      } else {
-        result += "%\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))"
-      }
-    }
-    return result
-  }
 }
