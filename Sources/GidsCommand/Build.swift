@@ -30,35 +30,12 @@ struct Build: GidsSubcommand {
     defer { progress.end() }
     let console = progress.clearedConsole
     let words = BuildWords(language: console.language)
-    progress.stage(words.reading(trees.content.name))
-    let reading = SiteReading(trees)
-    try options.checkEdition(in: reading.manuscript, speaking: console.language)
-    progress.stage(words.resolving)
-    let examination = Examination(
-      of: reading, in: trees.content.name, editions: .one(options.edition), today: try options.day(in: console.language)
-    )
-    Reporter(console: console).show(examination, showsNotes: false)
-    let counts = Counts(of: examination.diagnostics)
-
-    guard let renderer = examination.renderer(asDraft: draft, reading: trees.content) else {
-      console.say(words.refused(counts, offeringDraft: !draft))
-      throw Exit.contentErrors
-    }
+    let site = try RenderableSite(trees, options, asDraft: draft, showing: progress, on: console)
     progress.stage(words.rendering)
-    let site = renderer.files()
-    progress.stage(words.writing(site.count))
-    try Publisher(output: output, content: trees.content.name).publish(site, reporting: console)
-    console.say(words.published(counts, site.count, in: output, asDraft: draft))
-    if counts[.note] > 0 { console.say(words.notesWait(counts[.note])) }
-  }
-}
-
-extension Examination {
-  /// What renders the site; `nil` when there are errors and no draft is wanted.
-  func renderer(asDraft: Bool, reading content: SourceTree) -> SiteRenderer? {
-    guard let theme = reading.theme, let resolution = resolutions.first else { return nil }
-    if asDraft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme, content: content) } }
-    guard !forbidsPublishing else { return nil }
-    return CompletePublication(resolution).map { SiteRenderer($0, theme: theme, content: content) }
+    let files = site.renderer.files()
+    progress.stage(words.writing(files.count))
+    try Publisher(output: output, content: trees.content.name).publish(files, reporting: console)
+    console.say(words.published(site.counts, files.count, in: output, asDraft: draft))
+    if site.counts[.note] > 0 { console.say(words.notesWait(site.counts[.note])) }
   }
 }

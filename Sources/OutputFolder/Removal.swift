@@ -53,7 +53,7 @@ func removeSite(at old: String, replacedBy new: String) -> Bool {
 ///
 /// - Returns: Whether nothing is left of it.
 @discardableResult
-func removeTree(at path: String) -> Bool {
+public func removeTree(at path: String) -> Bool {
   guard let descriptor = try? openFolder(path) else { return false }
   defer { close(descriptor) }
   removeEntries(of: descriptor, at: path, except: Manifest.fileName)

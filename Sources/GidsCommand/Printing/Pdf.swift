@@ -55,26 +55,13 @@ struct Pdf: GidsSubcommand {
     let progress = Progress(on: console)
     defer { progress.end() }
     let console = progress.clearedConsole
-    let build = BuildWords(language: console.language)
-    progress.stage(build.reading(trees.content.name))
-    let reading = SiteReading(trees)
-    try options.checkEdition(in: reading.manuscript, speaking: console.language)
-    progress.stage(build.resolving)
-    let examination = Examination(
-      of: reading, in: trees.content.name, editions: .one(options.edition), today: try options.day(in: console.language)
-    )
-    Reporter(console: console).show(examination, showsNotes: false)
-    let counts = Counts(of: examination.diagnostics)
-    guard let renderer = examination.renderer(asDraft: draft, reading: trees.content) else {
-      console.say(build.refused(counts, offeringDraft: !draft))
-      throw Exit.contentErrors
-    }
-    let choice = try PrintChoice(guides: guides, languages: languages, of: renderer, speaking: console.language)
+    let site = try RenderableSite(trees, options, asDraft: draft, showing: progress, on: console)
+    let choice = try PrintChoice(guides: guides, languages: languages, of: site.renderer, speaking: console.language)
     let installed = try installedEngine(on: console)
-    progress.stage(build.rendering)
-    let handouts = renderer.handouts(of: choice.guides, in: choice.languages)
+    progress.stage(BuildWords(language: console.language).rendering)
+    let handouts = site.renderer.handouts(of: choice.guides, in: choice.languages)
     try print(handouts, with: installed, keeping: choice.others, showing: progress, on: console)
-    console.say(PrintWords(language: console.language).printed(counts, handouts.count, in: output, asDraft: draft))
+    console.say(PrintWords(language: console.language).printed(site.counts, handouts.count, in: output, asDraft: draft))
   }
 
   /// Looks for the engine, and says what it cannot do.

@@ -42,8 +42,7 @@ struct PrintRun {
         engine.program(
           printing: path, to: folder.at("\(page.name).pdf"), profile: folder.at("profile-\(place)")))
     }
-    let count = Counter()
-    let outcomes = Program.run(programs, width: width) { _ in ended(count.next()) }
+    let outcomes = Program.run(programs, width: width, ended: ended)
     var result = Result()
     for (page, outcome) in zip(pages, outcomes) {
       let name = "\(page.name).pdf"

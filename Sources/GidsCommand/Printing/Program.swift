@@ -42,7 +42,7 @@ struct Program: Sendable {
   ///
   /// - Parameters:
   ///   - width: How many run at the same time, at least one.
-  ///   - ended: Gets the place of each program as it ends.
+  ///   - ended: Gets how many have ended, each time that one does.
   /// - Returns: How each ended, in the order of the programs.
   static func run(
     _ programs: [Program], width: Int, ended: @escaping @Sendable (Int) -> Void = { _ in }
@@ -55,8 +55,11 @@ struct Program: Sendable {
           if place >= width { await group.next() }
           group.addTask {
             let outcome = await program.run()
-            outcomes.value.withLock { $0[place] = outcome }
-            ended(place)
+            ended(
+              outcomes.value.withLock { outcomes in
+                outcomes[place] = outcome
+                return outcomes.count
+              })
           }
         }
       }

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import OutputFolder
 
 #if canImport(Glibc)
   internal import Glibc
@@ -22,20 +22,7 @@ struct ScratchFolder {
   func at(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Removes the folder with all that it holds. What cannot be removed stays for the system to clear away.
-  func remove() { Disk.removeTree(path) }
-}
-
-/// Counts what several tasks do.
-final class Counter: Sendable {
-  private let count = Mutex(0)
-
-  /// The next number, from 1.
-  func next() -> Int {
-    count.withLock { count in
-      count += 1
-      return count
-    }
-  }
+  func remove() { removeTree(at: path) }
 }
 
 extension Disk {
@@ -48,22 +35,4 @@ extension Disk {
   static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   static func remove(_ path: String) { unlink(path) }
-
-  /// Removes a folder with all that it holds; a symbolic link is removed, and not followed.
-  static func removeTree(_ path: String) {
-    if let directory = opendir(path) {
-      var names: [String] = []
-      while let entry = readdir(directory) {
-        names.append(
-          withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-      }
-      closedir(directory)
-      for name in names where name != "." && name != ".." {
-        let entry = "\(path)/\(name)"
-        var status = stat()
-        if lstat(entry, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { removeTree(entry) } else { unlink(entry) }
-      }
-    }
-    rmdir(path)
-  }
 }
