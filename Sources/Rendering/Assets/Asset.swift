@@ -3,16 +3,13 @@ struct Asset: Sendable {
   /// The file below the site's root. The name changes with the content, so that no browser shows a page with an old style.
   let path: String
   let bytes: [UInt8]
-  /// What allows the content where it stands inside a page.
-  let digest: Digest
 
   /// - Parameters:
   ///   - name: The name before the digest, such as `style`.
   ///   - ending: Such as `css`.
   init(_ name: String, _ ending: String, _ bytes: [UInt8]) {
-    digest = Digest(of: bytes)
     self.bytes = bytes
-    path = "\(name).\(digest.hexadecimal(10)).\(ending)"
+    path = "\(name).\(Digest(of: bytes).hexadecimal(10)).\(ending)"
   }
 
   var file: OutputFile { OutputFile(path: path, bytes: bytes) }

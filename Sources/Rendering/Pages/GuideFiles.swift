@@ -12,20 +12,16 @@ struct GuideFiles {
   func files(
     _ outputs: Set<SiteOutput>, recording records: inout [[UInt8]], searching search: inout SearchFiles
   ) -> [OutputFile] {
-    let markdown = site.publication.languageIndices.map { MarkdownFile(site: site, index: index, language: $0) }
-    let texts = markdown.map { $0.bytes() }
-    let subject = GuideSubject(index, of: site, markdown: texts)
+    let subject = GuideSubject(index, of: site)
     let plain = site.publication.languageIndices.map { PlainGuide(subject.guide, on: subject.page(in: $0)) }
     if outputs.contains(.machines) { records.append(GuideRecord(subject, plain: plain).json()) }
     var files: [OutputFile] = []
     for language in site.publication.languageIndices {
       if !outputs.isDisjoint(with: [.pages, .search]) {
         let page = GuidePage(subject: subject, language: language, plain: plain[language.index])
-        let file = page.file(frames[.guide, language])
-        if outputs.contains(.search), case .bytes(let bytes) = file.content {
-          search.add(bytes, of: subject.guide, in: language)
-        }
-        if outputs.contains(.pages) { files.append(file) }
+        let bytes = page.bytes(frames[.guide, language])
+        if outputs.contains(.search) { search.add(bytes, of: subject.guide, in: language) }
+        if outputs.contains(.pages) { files.append(OutputFile(path: page.path, bytes: bytes)) }
       }
       if outputs.contains(.pages) {
         for name in subject.guide.formerIDs {
@@ -34,7 +30,8 @@ struct GuideFiles {
         }
       }
       if outputs.contains(.markdown) {
-        files.append(OutputFile(path: markdown[language.index].path, bytes: texts[language.index]))
+        let path = "\(site.publication[language])/\(subject.guide.id).md"
+        files.append(OutputFile(path: path, bytes: subject.markdown[language.index]))
       }
     }
     files += alone(subject, outputs)
@@ -53,8 +50,9 @@ struct GuideFiles {
     let pictures = EmbeddedPictures(of: subject.guide, in: site.content)
     var files: [OutputFile] = []
     if outputs.contains(.handout) {
-      files += languages.map {
-        HandoutPage(subject: subject, language: $0, pictures: pictures).file(frames[.handout, $0])
+      files += languages.map { language in
+        let page = HandoutPage(subject: subject, language: language, pictures: pictures)
+        return OutputFile(path: page.path, bytes: page.bytes(frames[.handout, language]))
       }
     }
     // In one language it would be the handout.

@@ -7,13 +7,14 @@ struct GuidePage {
   /// The guide in the plain words of the language.
   let plain: PlainGuide
 
-  func file(_ frame: Frame) -> OutputFile {
+  /// Below the site's root.
+  var path: String { "\(subject.site.publication[language])/\(subject.guide.id).html" }
+
+  func bytes(_ frame: Frame) -> [UInt8] {
     let (site, guide) = (subject.site, subject.guide)
     let publication = site.publication
     let page = subject.page(in: language)
     let twins = LanguageTwin.all(of: "\(guide.id).html", in: publication, current: language)
-    let content = GuideContent(guide, on: page, twins: twins, version: subject.version)
-    content.write()
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
     let description = guide.summary.map { text.plainText($0) } ?? title
@@ -22,13 +23,10 @@ struct GuidePage {
       page, twins, title: title, description: description, inline: [Digest(of: structured)])
     values[.structuredData] = .html(script(structured))
     values[.alternates] = .html(alternates(twins, guide))
-    values[.content] = .html(content.html.bytes)
+    values.show(subject, on: page, twins: twins)
     values[.breadcrumbs] = .html(HTMLBuffer.written(Breadcrumbs(guide: guide, page: page).write))
-    values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
-    values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
-    values[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
     values[.footerLinks] = .html(HTMLBuffer.written(GuideForms(guide: guide, page: page, outputs: site.outputs).write))
-    return OutputFile(path: "\(publication[language])/\(guide.id).html", bytes: frame.filled(values))
+    return frame.filled(values)
   }
 
   /// - Parameter structured: Made by ``JSONBuffer``, so that nothing in it can end the element.

@@ -4,13 +4,15 @@ import Publication
 struct GuideSubject: Sendable {
   let site: SiteContext
   let index: GuideIndex
+  /// The guide as Markdown in each language.
+  let markdown: [[UInt8]]
   /// What tells this text of the guide from any other, the same in every language and output, such as `3f7a-21c9`: whoever holds a printed
   /// guide can compare it with the page. Made of the guide as Markdown in all languages, so that nobody has to raise it.
   let version: String
 
-  /// - Parameter markdown: The guide as Markdown in every language.
-  init(_ index: GuideIndex, of site: SiteContext, markdown: [[UInt8]]) {
+  init(_ index: GuideIndex, of site: SiteContext) {
     (self.site, self.index) = (site, index)
+    markdown = site.publication.languageIndices.map { MarkdownFile(site: site, index: index, language: $0).bytes() }
     let digits = Digest(of: markdown).hexadecimal(8)
     version = "\(digits.prefix(4))-\(digits.suffix(4))"
   }

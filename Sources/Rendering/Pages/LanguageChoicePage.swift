@@ -11,12 +11,11 @@ struct LanguageChoicePage {
     let pages = publication.languageIndices.map {
       site.page(in: $0, standing: .beside(publication[$0].name, isAtRoot: true))
     }
-    var html = HTMLBuffer()
-    LanguageChoice(publication: publication, isDraft: site.isDraft).write(into: &html)
+    let choice = LanguageChoice(pages: pages, title: publication.site.title) { "\($0)/index.html" }
     let title = site.title(on: pages)
     var values = site.frameValues(pages[0], [], title: title, description: title)
     values[.siteTitle] = .text(title)
-    values[.choices] = .html(html.bytes)
+    values[.choices] = .html(HTMLBuffer.written(choice.write))
     values[.banner] = .html(banners(pages))
     let bytes = site.theme.frame(.languages, in: first, of: publication).filled(values)
     return OutputFile(path: "index.html", bytes: bytes)

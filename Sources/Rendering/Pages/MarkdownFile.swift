@@ -7,9 +7,6 @@ struct MarkdownFile {
   let index: GuideIndex
   let language: LanguageIndex
 
-  /// Below the site's root.
-  var path: String { "\(site.publication[language])/\(site.publication[index].id).md" }
-
   func bytes() -> [UInt8] {
     let publication = site.publication
     let guide = publication[index]

@@ -19,16 +19,7 @@ struct NotFoundContent {
 
   /// Everything inside `main` of the page that says it in all languages.
   static func write(_ pages: [PageContext], into html: inout HTMLBuffer) {
-    html.element("h1") { html in
-      for (place, page) in pages.enumerated() {
-        if place > 0 { html.html(" ") }
-        html.html("<span")
-        html.attribute("lang", page.publication[page.language].name)
-        html.html(">")
-        html.text(page.words[.notFound])
-        html.html("</span>")
-      }
-    }
+    html.heading(.notFound, on: pages)
     for page in pages {
       let content = NotFoundContent(page: page)
       html.html("<section")

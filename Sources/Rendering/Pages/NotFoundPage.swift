@@ -49,10 +49,10 @@ struct NotFoundPage {
   private func file(
     _ path: String, _ language: LanguageIndex, _ values: [Slot: Frame.Value], _ content: HTMLBuffer
   ) -> OutputFile {
-    let style = site.theme.inlineStyle
+    let style = site.assets.inlineStyle
     var values = values
     values[.policy] = .text(ContentPolicy.alone(scripts: [], styles: [style.digest]).text)
-    values[.inlineStyle] = .html(style.element)
+    values[.inlineStyle] = .html(style.styleElement)
     values[.content] = .html(content.bytes)
     let bytes = site.theme.frame(.notFound, in: language, of: publication).filled(values)
     return OutputFile(path: path, bytes: bytes)

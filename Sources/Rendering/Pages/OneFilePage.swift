@@ -28,10 +28,9 @@ struct OneFilePage {
     values[.banner] = nil
     let parts = pages.map { (id: Self.anchor(of: publication[$0.language]), page: $0) }
     values.stand(
-      alone: site.theme, script: site.theme.inlineSearch, pageStyle: PageStyle(subject, parts: parts).element)
-    var choices = HTMLBuffer()
-    writeChoices(pages, into: &choices)
-    values[.choices] = .html(choices.bytes)
+      alone: site.assets, script: site.assets.inlineSearch, pageStyle: PageStyle(subject, parts: parts).inlined)
+    let choice = LanguageChoice(pages: pages, title: guide.title) { "#\(Self.anchor(of: $0))" }
+    values[.choices] = .html(HTMLBuffer.written(choice.write))
     values[.parts] = .html(zip(pages, partFrames).flatMap { part($0, $1) })
     return OutputFile(path: Self.path(of: guide), bytes: frame.filled(values))
   }
@@ -60,40 +59,9 @@ struct OneFilePage {
         isCurrent: index == page.language,
         anchorStart: "\(anchor)-")
     }
-    let content = GuideContent(guide, on: page, twins: twins, version: subject.version)
-    content.write()
     var values = site.frameValues(page, twins, title: TextRenderer(page: page).plainText(guide.title), description: "")
     values[.anchor] = .text(Self.anchor(of: publication[page.language]))
-    values[.content] = .html(content.html.bytes)
-    values[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
-    values[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
-    values[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
+    values.show(subject, on: page, twins: twins)
     return frame.filled(values)
-  }
-
-  /// The question for the language, in each of them, and an answer for each, all alike.
-  private func writeChoices(_ pages: [PageContext], into html: inout HTMLBuffer) {
-    html.html("<h1>")
-    for (place, page) in pages.enumerated() {
-      if place > 0 { html.html(" ") }
-      html.html("<span")
-      html.attribute("lang", page.publication[page.language].name)
-      html.html(">")
-      html.text(page.words[.chooseLanguage])
-      html.html("</span>")
-    }
-    html.html("</h1>\n<ul class=\"language-list\">\n")
-    for page in pages {
-      html.html("<li")
-      html.attribute("lang", page.publication[page.language].name)
-      html.html("><a")
-      html.attribute("href", "#\(Self.anchor(of: page.publication[page.language]))")
-      html.html("><strong>")
-      html.text(page.words[.languageName])
-      html.html("</strong> <span>")
-      TextRenderer(page: page).line(subject.guide.title, links: false, into: &html)
-      html.html("</span></a></li>\n")
-    }
-    html.html("</ul>\n")
   }
 }

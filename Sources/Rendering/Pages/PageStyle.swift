@@ -22,7 +22,7 @@ struct PageStyle {
     }.joined(separator: "\n")
   }
 
-  var element: InlineStyle { InlineStyle(Array(css.utf8)) }
+  var inlined: InlineAsset { .style(Array(css.utf8)) }
 
   /// - Parameter name: What the style sheet calls the pages.
   private static func rule(_ subject: GuideSubject, on page: PageContext, name: String) -> String {

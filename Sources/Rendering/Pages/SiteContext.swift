@@ -5,11 +5,17 @@ import Publication
 struct SiteContext: Sendable {
   let publication: Publication
   let theme: Theme
+  let assets: Assets
   let isDraft: Bool
   /// The files below `content/`, for pages that carry their pictures.
   let content: SourceTree
   /// The kinds of file that are made together: a page leads to no other.
   var outputs = Set(SiteOutput.allCases)
+
+  init(publication: Publication, theme: Theme, isDraft: Bool, content: SourceTree) {
+    (self.publication, self.theme, self.isDraft, self.content) = (publication, theme, isDraft, content)
+    assets = Assets(of: theme)
+  }
 
   /// What a page has to know.
   func page(for guide: GuideIndex? = nil, in language: LanguageIndex, standing: Standing = .page) -> PageContext {
@@ -36,9 +42,9 @@ struct SiteContext: Sendable {
       .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
       .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
       .metadata: Metadata(isDraft: isDraft).value,
-      .search: .html(HTMLBuffer.written(SearchBox(page: page, script: theme.search).write)),
+      .search: .html(HTMLBuffer.written(SearchBox(page: page, script: assets.search).write)),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
-      .style: .text(root + theme.styleSheet.path), .script: .text(root + theme.script.path),
+      .style: .text(root + assets.styleSheet.path), .script: .text(root + assets.script.path),
       .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),
     ]
   }

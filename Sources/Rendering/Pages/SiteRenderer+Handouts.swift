@@ -26,17 +26,12 @@ extension SiteRenderer {
     let publication = site.publication
     let frames = GuideFrames(site)
     return publication.guideIndices.filter { guides.contains(publication[$0].id) }.flatMap { index in
-      let markdown = publication.languageIndices.map {
-        MarkdownFile(site: site, index: index, language: $0).bytes()
-      }
-      let subject = GuideSubject(index, of: site, markdown: markdown)
+      let subject = GuideSubject(index, of: site)
       let pictures = EmbeddedPictures(of: subject.guide, in: site.content)
       return publication.languageIndices.filter { languages.contains(publication[$0]) }.map { language in
         let page = HandoutPage(subject: subject, language: language, pictures: pictures)
-        guard case .bytes(let bytes) = page.file(frames[.handout, language]).content else {
-          return Handout(guide: subject.guide.id, language: publication[language], bytes: [])
-        }
-        return Handout(guide: subject.guide.id, language: publication[language], bytes: bytes)
+        return Handout(
+          guide: subject.guide.id, language: publication[language], bytes: page.bytes(frames[.handout, language]))
       }
     }
   }

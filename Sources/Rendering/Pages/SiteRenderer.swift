@@ -26,7 +26,7 @@ public struct SiteRenderer: Sendable {
     let publication = site.publication
     var files: [OutputFile] = []
     if outputs.contains(.pages) {
-      files += [LanguageChoicePage(site: site).file(), site.theme.styleSheet.file, site.theme.script.file]
+      files += [LanguageChoicePage(site: site).file(), site.assets.styleSheet.file, site.assets.script.file]
       files += publication.languageIndices.map { HomePage(site: site, language: $0).file() }
       let notFound = NotFoundPage(site: site)
       files += [notFound.fileAtRoot()] + publication.languageIndices.map { notFound.file(in: $0) }
@@ -38,7 +38,7 @@ public struct SiteRenderer: Sendable {
       files += GuideFiles(site: site, index: index, frames: frames).files(
         outputs, recording: &records, searching: &search)
     }
-    if outputs.contains(.search) { files += search.files(site.theme) }
+    if outputs.contains(.search) { files += search.files(site.assets.search) }
     if outputs.contains(.machines) { files += MachineFiles(site: site, records: records).files() }
     return outputs.contains(.pages) ? files + copies() : files
   }

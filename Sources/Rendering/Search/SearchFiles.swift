@@ -21,8 +21,8 @@ struct SearchFiles {
   }
 
   /// The indices, and the script that searches them.
-  func files(_ theme: Theme) -> [OutputFile] {
-    [theme.search.file]
+  func files(_ script: Asset) -> [OutputFile] {
+    [script.file]
       + zip(languages, readers).map { OutputFile(path: Self.path($0), bytes: $1.index.script()) }
   }
 

@@ -6,16 +6,11 @@ internal import Publication
 /// The look of a site: its page templates, style sheet and script.
 public struct Theme: Sendable {
   /// All files of `style`, one after the other.
-  let styleSheet: Asset
+  let styleSheet: [UInt8]
   /// All files of `script`, one after the other.
-  let script: Asset
+  let script: [UInt8]
   /// All files of `search`, one after the other: what a page loads when a reader searches.
-  let search: Asset
-  /// Both as they stand inside a file that needs no other.
-  let inlineStyle: InlineStyle
-  let inlineScript: InlineScript
-  /// The scripts of the pages and of the search, for a file that is searched in itself.
-  let inlineSearch: InlineScript
+  let search: [UInt8]
   private let library: MustacheLibrary
 
   /// The pages that a template decides.
@@ -43,12 +38,7 @@ public struct Theme: Sendable {
     }
     guard reader.faults.isEmpty else { return nil }
     library = MustacheLibrary(templates: reader.templatesByName)
-    styleSheet = Asset("style", "css", reader.styleSheet)
-    script = Asset("script", "js", reader.script)
-    search = Asset("search", "js", reader.search)
-    inlineStyle = InlineStyle(styleSheet)
-    inlineScript = InlineScript(script.bytes)
-    inlineSearch = InlineScript(search.bytes + [UInt8(ascii: "\n")] + script.bytes)
+    (styleSheet, script, search) = (reader.styleSheet, reader.script, reader.search)
   }
 
   /// The template of a page in one language, cut at its slots.

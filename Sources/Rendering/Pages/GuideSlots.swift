@@ -1,0 +1,29 @@
+import Publication
+
+extension [Slot: Frame.Value] {
+  /// Puts a guide into its frame: all that it says, and what stands around that on a screen.
+  ///
+  /// - Parameter twins: The page in each language.
+  mutating func show(_ subject: GuideSubject, on page: PageContext, twins: [LanguageTwin]) {
+    let guide = subject.guide
+    let content = GuideContent(guide, on: page, twins: twins, version: subject.version)
+    content.write()
+    self[.content] = .html(content.html.bytes)
+    self[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
+    self[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
+    self[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
+  }
+
+  /// Puts style and script into the page itself, and allows nothing else.
+  ///
+  /// - Parameters:
+  ///   - assets: Those of the site.
+  ///   - script: The script.
+  ///   - pageStyle: The style of this page alone; it stands after that of the site.
+  mutating func stand(alone assets: Assets, script: InlineAsset, pageStyle: InlineAsset) {
+    let styles = [assets.inlineStyle, pageStyle]
+    self[.policy] = .text(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).text)
+    self[.inlineStyle] = .html(styles.flatMap(\.styleElement))
+    self[.inlineScript] = .html(script.bytes)
+  }
+}
