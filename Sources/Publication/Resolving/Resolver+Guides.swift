@@ -33,7 +33,7 @@ extension Resolver {
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },
       missingContacts: missingContacts,
       terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures,
-      formerIDs: formerGuides.filter { $0.value == index }.keys.sorted())
+      formerIDs: Set(source.formerIDs.map(\.value)).filter { formerGuides[$0] == index }.sorted())
   }
 
   /// Looks for faults in the texts of figures that are declared for later.
