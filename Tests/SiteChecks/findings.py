@@ -1,5 +1,7 @@
 """What a check has found."""
 
+import sys
+import time
 from dataclasses import dataclass
 
 
@@ -31,3 +33,22 @@ class Findings:
 
     def __len__(self):
         return len(self._found)
+
+
+def report(check, usage, summary):
+    """Runs a check over the folders of the command line, prints what it finds in each, and exits with 1 when there is anything.
+
+    `check(folder, findings)` gives what it looked at, which `summary(folder, looked_at)` puts into words.
+    """
+    if len(sys.argv) < 2:
+        sys.exit(usage)
+    failed = False
+    for folder in sys.argv[1:]:
+        start = time.monotonic()
+        findings = Findings()
+        looked_at = check(folder, findings)
+        for finding in findings.sorted():
+            print(finding)
+        failed = failed or len(findings) > 0
+        print(f"{summary(folder, looked_at)}, {len(findings) or 'no'} faults, {time.monotonic() - start:.0f} s", flush=True)
+    sys.exit(1 if failed else 0)

@@ -9,14 +9,13 @@ import json
 import shutil
 import socket
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 import browser
 import markup
-from findings import Findings
+from findings import report
 
 # What a page has in the end: whether a style sheet applies, which scripts there are and which pictures do not show.
 SEEN = """return {
@@ -121,20 +120,5 @@ def check(root, findings):
     return len(paths)
 
 
-def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    failed = False
-    for folder in sys.argv[1:]:
-        start = time.monotonic()
-        findings = Findings()
-        count = check(folder, findings)
-        for finding in findings.sorted():
-            print(finding)
-        failed = failed or len(findings) > 0
-        print(f"{folder} in Firefox: {count} pages, {len(findings) or 'no'} faults, {time.monotonic() - start:.0f} s", flush=True)
-    sys.exit(1 if failed else 0)
-
-
 if __name__ == "__main__":
-    main()
+    report(check, __doc__, lambda folder, count: f"{folder} in Firefox: {count} pages")

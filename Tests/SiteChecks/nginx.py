@@ -11,7 +11,6 @@ import re
 import shutil
 import socket
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -20,7 +19,7 @@ from urllib.parse import quote, urljoin, urlsplit
 import browser
 import machines
 import markup
-from findings import Findings
+from findings import report
 
 MOUNT = "/intranet/gidsen/"
 DOCUMENT = Path(__file__).parents[2] / "docs" / "publishing.md"
@@ -233,20 +232,5 @@ class _Site:
             self.findings.add(path, "console", message.text)
 
 
-def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    failed = False
-    for folder in sys.argv[1:]:
-        start = time.monotonic()
-        findings = Findings()
-        asked = check(folder, findings)
-        for finding in findings.sorted():
-            print(finding)
-        failed = failed or len(findings) > 0
-        print(f"{folder} below {MOUNT} with nginx: {asked} addresses, {len(findings) or 'no'} faults, {time.monotonic() - start:.0f} s", flush=True)
-    sys.exit(1 if failed else 0)
-
-
 if __name__ == "__main__":
-    main()
+    report(check, __doc__, lambda folder, asked: f"{folder} below {MOUNT} with nginx: {asked} addresses")
