@@ -17,10 +17,10 @@ final class BilingualContent {
   /// - Parameters:
   ///   - pages: The page as texts in each of the two languages see it.
   ///   - twins: The guide in each of the two languages.
-  init(_ guide: Guide, on pages: [PageContext], twins: [LanguageTwin]) {
-    self.guide = guide
+  init(_ subject: GuideSubject, on pages: [PageContext], twins: [LanguageTwin]) {
+    guide = subject.guide
     self.twins = twins
-    sides = pages.map { GuideContent(guide, on: $0, twins: []) }
+    sides = pages.map { GuideContent(subject.guide, on: $0, twins: [], version: subject.version) }
     // A figure has one anchor; it stands in the first language.
     for side in sides.dropFirst() { side.shownFigures = Set(guide.figureIndices) }
   }
@@ -111,6 +111,7 @@ final class BilingualContent {
         side.html.element("div", class: "summary") { side.text.blocks(summary, into: &$0) }
       }
       side.writeFacts()
+      side.writeVersion()
     }
     html.html("</header>\n")
   }

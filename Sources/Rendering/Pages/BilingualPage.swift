@@ -15,7 +15,7 @@ struct BilingualPage {
     let twins = publication.languageIndices.map {
       LanguageTwin(guide, in: $0, of: publication)
     }
-    let content = BilingualContent(guide, on: pages, twins: pair.languages.map { twins[$0.index] })
+    let content = BilingualContent(subject, on: pages, twins: pair.languages.map { twins[$0.index] })
     content.write()
     let titles = pages.map { TextRenderer(page: $0).plainText(guide.title) }
     let title = titles[0] == titles[1] ? titles[0] : titles.joined(separator: " / ")

@@ -50,12 +50,15 @@ final class GuideContent {
       html.element("div", class: "summary") { text.blocks(summary, into: &$0) }
     }
     writeFacts()
-    if let version {
-      html.element("p", class: "version") {
-        $0.text(Phrase(word(.version), ["version": Phrase(version)]).plainText)
-      }
-    }
+    writeVersion()
     html.html("</header>\n")
+  }
+
+  func writeVersion() {
+    guard let version else { return }
+    html.element("p", class: "version") {
+      $0.text(Phrase(word(.version), ["version": Phrase(version)]).plainText)
+    }
   }
 
   func writeFacts() {
