@@ -52,8 +52,8 @@ def _guide(guide: Guide) -> str:
         + ("        note:\n" + _lines(step.note, 10) if step.note else "")
         for step in guide.steps)
     return f"""title: {both(guide.title)}
-summary:
-{_lines(guide.summary, 2)}updated: {guide.updated}
+summary: {both(guide.summary)}
+updated: {guide.updated}
 parts:
   - id: stappen
     title: {{nl: Stappen, fr: Étapes}}
