@@ -8,9 +8,9 @@ import shutil
 from pathlib import Path
 
 import guides
-from forms import gids
+from forms import gids, hugo, jekyll, mkdocs, sphinx, zensical
 
-FORMS = {"gids": gids}
+FORMS = {"gids": gids, "hugo": hugo, "jekyll": jekyll, "mkdocs": mkdocs, "sphinx": sphinx, "zensical": zensical}
 
 
 def write(count: int, seed: int, folder: Path, forms: list[str]) -> None:

@@ -9,6 +9,7 @@ import vocabulary
 from vocabulary import Pair
 
 LANGUAGES = ("nl", "fr")
+BUTTONS = [name for name in vocabulary.LABELS if name not in ("overview", "access-denied")]
 T = TypeVar("T")
 
 
@@ -80,7 +81,7 @@ def _category_title(number: int) -> Pair:
 class _Writer:
     """Writes one guide. Every guide has its own random numbers, so that it hardly depends on how many there are."""
 
-    def __init__(self, seed: int, number: int, guides: int, application: int, labels: dict[str, Pair]):
+    def __init__(self, seed: int, number: int, guides: int, application: int, labels: dict[str, Pair]) -> None:
         # Of random.Random only random() promises the same numbers in all versions of Python.
         self._random = random.Random(f"{seed}/{number}").random
         self._number, self._guides, self._application, self._labels = number, guides, application, labels
@@ -142,11 +143,12 @@ class _Writer:
             "d": f"<ui:{self._label('access-denied', '{d}' in pattern[0])}>",
             "g": f"<guide:{guide_id(self._other_guide())}>",
         }
-        return tuple(
-            pattern[at].format(
-                o=thing[at], O=thing[at][0].upper() + thing[at][1:], p=other[at], s=service[at], t=time[at],
-                f=mark + name[at] + mark, **references)
+        places = (
+            {"o": thing[at], "O": thing[at][0].upper() + thing[at][1:], "p": other[at], "s": service[at], "t": time[at],
+             "f": mark + name[at] + mark, **references}
             for at in (0, 1))
+        dutch, french = places
+        return (pattern[0].format(**dutch), pattern[1].format(**french))
 
     def _label(self, name: str, is_used: bool) -> str:
         """The id of a label of the application; what is used is declared."""
@@ -166,9 +168,6 @@ class _Writer:
 
     def _between(self, low: int, high: int) -> int:
         return low + int(self._random() * (high - low + 1))
-
-
-BUTTONS = [name for name in vocabulary.LABELS if name not in ("overview", "access-denied")]
 
 
 def _paragraphs(sentences: list[Pair], items: list[Pair], language: int) -> str:

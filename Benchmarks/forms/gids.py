@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 import vocabulary
-from forms.writing import both, quoted, save
-from guides import LANGUAGES, Guide, Pair, Site, Table
+from forms.writing import PUBLISHER, SITE, both, quoted, save
+from guides import LANGUAGES, Guide, Site, Table
+from vocabulary import Pair
 
 DAY = "2025-01-01"
 
@@ -37,8 +38,8 @@ def _site(site: Site) -> str:
         f"  - id: {category.id}\n    title: {both(category.title)}\n    guides:\n"
         + "".join(f"      - {guide.id}\n" for guide in category.guides)
         for category in site.categories if category.guides)
-    return f"""title: {{nl: Gidsen, fr: Guides}}
-publisher: {{nl: Gemeente Voorbeeld, fr: Commune d'Exemple}}
+    return f"""title: {both(SITE)}
+publisher: {both(PUBLISHER)}
 languages: [nl, fr]
 address: https://gids.example.org/
 groups:
@@ -76,4 +77,4 @@ def _lines(text: Pair, indent: int) -> str:
     pad = " " * indent
     return "".join(
         f"{pad}{language}: |\n" + "".join(f"{pad}  {line}\n" if line else "\n" for line in words.split("\n"))
-        for language, words in zip(LANGUAGES, text))
+        for language, words in zip(LANGUAGES, text, strict=True))

@@ -9,10 +9,15 @@ import vocabulary
 from guides import LANGUAGES, Guide, Site, Step, Table
 
 DUTCH, FRENCH = range(2)
+SITE = ("Gidsen", "Guides")
+PUBLISHER = ("Gemeente Voorbeeld", "Commune d'Exemple")
+LANGUAGE_NAME = ("Nederlands", "Français")
 # What Gids takes from its interface words.
+ALL_GUIDES = ("Alle gidsen", "Tous les guides")
+CONTENTS = ("Inhoud", "Table des matières")
 STEP = ("Stap", "Étape")
 UPDATED = ("Bijgewerkt op", "Mis à jour le")
-ALL_GUIDES = ("Alle gidsen", "Tous les guides")
+STYLE = "body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: auto }\n"
 REFERENCE = re.compile(r"<(ui|link|guide):([a-z0-9-]+)>")
 
 
@@ -28,13 +33,13 @@ def quoted(text: str) -> str:
 
 def both(pair: tuple[str, str]) -> str:
     """A text in both languages on one line of YAML."""
-    return "{" + ", ".join(f"{language}: {quoted(text)}" for language, text in zip(LANGUAGES, pair)) + "}"
+    return "{" + ", ".join(f"{language}: {quoted(text)}" for language, text in zip(LANGUAGES, pair, strict=True)) + "}"
 
 
 class Speller:
     """Spells out the references of a text, in the words in which Gids shows them."""
 
-    def __init__(self, site: Site, language: int, address: Callable[[Guide], str]):
+    def __init__(self, site: Site, language: int, address: Callable[[Guide], str]) -> None:
         self._guides = {guide.id: guide for guide in site.guides}
         self._labels, self._language, self._address = site.labels, language, address
 
@@ -53,11 +58,11 @@ class Speller:
 
 
 def markdown(guide: Guide, speller: Speller, language: int, note: Callable[[str], str],
-             attribute: Callable[[Step], str] = lambda step: "") -> str:
-    """The steps of a guide in Markdown; tools differ in how a note and an id of a heading are written."""
+             attribute: Callable[[Step], str] | None = None) -> str:
+    """The steps of a guide in Markdown; tools differ in how a note and an attribute of a heading are written."""
     blocks: list[str] = []
     for number, step in enumerate(guide.steps, 1):
-        blocks.append(f"## {STEP[language]} {number}: {step.title[language]}{attribute(step)}")
+        blocks.append(f"## {STEP[language]} {number}: {step.title[language]}{attribute(step) if attribute else ''}")
         blocks.append(speller.spelled(step.text[language]))
         if step.table:
             blocks.append(pipe_table(step.table, language))
