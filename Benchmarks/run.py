@@ -1,0 +1,152 @@
+"""Measures gids against the floor and its peers: script/benchmark, which sees to the programs, calls it.
+
+Every figure is of whole processes, from just before the start to just after the end.
+"""
+
+import argparse
+import hashlib
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import corpus
+import machine
+import peers
+import report
+import rounds
+from scenarios import OUTPUTS, PAGES, Again, Content, Scenario, emptied, from_nothing, only_looking
+from timing import Failure, Stopwatch
+
+PROJECT = Path(__file__).resolve().parents[1]
+WORK = PROJECT / ".build/benchmarks"
+SEED = 1
+# Numbers of guides between which time and memory for each guide are compared.
+SMALL, LARGE = 500, 20_000
+# The start is so short that each round has several.
+STARTS = 21
+
+
+@dataclass
+class Bench:
+    """Makes the scenarios."""
+
+    gids: Path
+    stopwatch: Stopwatch
+
+    def form(self, guides: int, name: str) -> Path:
+        """The corpus in a form, made when it is not there or when what makes it has changed."""
+        folder = WORK / f"corpus/{guides}"
+        stamp = folder / f"{name}.stamp"
+        if not stamp.exists() or stamp.read_text() != _digest_of_corpus():
+            corpus.write(guides, SEED, folder, [name])
+            stamp.write_text(_digest_of_corpus())
+        return folder / name
+
+    def content(self, guides: int) -> Content:
+        return Content(self.form(guides, "gids"), guides)
+
+    def floors(self, content: Content) -> list[Scenario]:
+        def floor(name: str, *options: str) -> list[str]:
+            return [str(WORK / "bin/floor"), *options, str(content.folder), "output"]
+
+        return [
+            from_nothing("floor -j1", floor("floor", "-j1"), content, WORK / "runs/floor-1", per_guide=2),
+            from_nothing("floor -j2", floor("floor", "-j2"), content, WORK / "runs/floor-2", per_guide=2),
+            only_looking("floor -j2 -n", floor("floor", "-j2", "-n"), WORK / "runs/floor-n"),
+            only_looking("floor -j2 -k", floor("floor", "-j2", "-k"), WORK / "runs/floor-k"),
+        ]
+
+    def build(self, name: str, content: Content, output: str) -> Scenario:
+        command = [*self._command("build", content.folder), *OUTPUTS[output]]
+        return from_nothing(name, command, content, WORK / "runs" / name.replace(" ", "-"), PAGES[output])
+
+    def check(self, content: Content) -> Scenario:
+        return only_looking("check", self._command("check", content.folder), WORK / "runs/check")
+
+    def again(self, content: Content, output: str) -> tuple[list[Scenario], int]:
+        """Builds after a change, and by how many guides the label is shown that changes."""
+        site = Again(
+            content, WORK / f"runs/again-{output}", [*self._command("build", Path("content")), *OUTPUTS[output]], PAGES[output],
+            first_build=lambda command, folder: self.stopwatch.run(command, folder, 3600))
+        scenarios = [site.unchanged(f"{output} unchanged"), site.guide_edited(f"{output} guide"), site.label_edited(f"{output} label")]
+        return scenarios, len(site.guides_with_label)
+
+    def starts(self) -> list[Scenario]:
+        folder = emptied(WORK / "runs/start")
+        return [
+            Scenario("start", [[str(WORK / "bin/start")]], folder, repeat=STARTS),
+            Scenario("version", [[str(self.gids), "--version"]], folder, repeat=STARTS),
+        ]
+
+    def _command(self, command: str, content: Path) -> list[str]:
+        return [str(self.gids), command, "--content", str(content), "--templates", str(PROJECT / "templates")]
+
+
+def measured(bench: Bench, arguments: argparse.Namespace) -> report.Results:
+    """Everything that was asked for; the large sites come last, on their own, so that the others stay in memory."""
+    content = bench.content(arguments.guides)
+    programs = peers.Peers(arguments.peer_programs)
+    scenarios = bench.starts()
+    scenarios.append(bench.build("tr-fpp", Content.of_project(PROJECT / "content"), "everything"))
+    scenarios[-1].repeat = 5
+    scenarios += bench.floors(content)
+    label_guides = 0
+    for output in OUTPUTS:
+        scenarios.append(bench.build(output, content, output))
+        more, label_guides = bench.again(content, output)
+        scenarios += more
+    scenarios.append(bench.check(content))
+    for name in arguments.peers:
+        scenarios.append(programs.scenario(name, bench.form(arguments.guides, name), arguments.guides, WORK / "runs" / name))
+    series = rounds.measured(scenarios, arguments.rounds, bench.stopwatch)
+    if not arguments.quick:
+        growth = [bench.build(f"{output} {count}", bench.content(count), output) for output in OUTPUTS for count in (SMALL, LARGE)]
+        series |= rounds.measured(growth, min(arguments.rounds, 3), bench.stopwatch)
+    versions = {peers.NAMES[name]: programs.version(name) for name in arguments.peers}
+    return report.Results(arguments.guides, arguments.rounds, label_guides, SMALL, LARGE, series, versions)
+
+
+def _digest_of_corpus() -> str:
+    """Changes with what makes the corpus."""
+    here = Path(__file__).parent
+    sources = [here / "corpus.py", here / "guides.py", here / "vocabulary.py", *sorted((here / "forms").glob("*.py"))]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--guides", type=int, default=5000, help="how many guides the site has (5000)")
+    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured (5)")
+    parser.add_argument("--peers", default="hugo", help=f"of {','.join(peers.NAMES)}; 'all' or 'none' (hugo)")
+    parser.add_argument("--quick", action="store_true", help="500 guides, three rounds, no peers, no growth")
+    parser.add_argument("--write", action="store_true", help="write the table into docs/performance.md")
+    parser.add_argument("--gids", type=Path, default=PROJECT / ".build/release/gids", help=argparse.SUPPRESS)
+    parser.add_argument("--peer-programs", type=Path, default=PROJECT / ".build/benchmark-peers", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    arguments.gids = arguments.gids.resolve()
+    if arguments.quick:
+        arguments.guides, arguments.rounds, arguments.peers = 500, 3, "none"
+    arguments.peers = {"all": list(peers.NAMES), "none": []}.get(arguments.peers, arguments.peers.split(","))
+    if unknown := set(arguments.peers) - set(peers.NAMES):
+        parser.error(f"no such peer: {', '.join(sorted(unknown))}")
+    return arguments
+
+
+def main() -> int:
+    arguments = _arguments()
+    emptied(WORK / "runs")
+    load = machine.busy()
+    try:
+        results = measured(Bench(arguments.gids, Stopwatch(WORK / "bin/timed", WORK)), arguments)
+    except Failure as failure:
+        print(f"\nerror: {failure}", file=sys.stderr)
+        return 1
+    text = report.text(results, machine.described(WORK), load)
+    print(text)
+    if arguments.write:
+        report.write(text, PROJECT / "docs/performance.md")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
