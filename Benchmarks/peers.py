@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+from aside import Aside
 from guides import LANGUAGES
 from scenarios import Content, Scenario, from_nothing
 from timing import Failure
@@ -21,13 +22,13 @@ class Peers:
     def __init__(self, environment: Path) -> None:
         self._environment = environment
 
-    def scenario(self, name: str, form: Path, guides: int, folder: Path) -> Scenario:
+    def scenario(self, name: str, form: Path, guides: int, folder: Path, aside: Aside) -> Scenario:
         """A clean build of a site in both languages."""
         making: dict[str, Callable[[Path, Path], list[list[str]]]] = {
             "hugo": self._hugo, "jekyll": self._jekyll, "mkdocs": self._mkdocs, "sphinx": self._sphinx, "zensical": self._zensical,
         }
         commands = making[name](form, folder / "output")
-        scenario = from_nothing(name, [], Content(form, guides), folder, per_guide=2)
+        scenario = from_nothing(name, [], Content(form, guides), folder, per_guide=2, aside=aside)
         scenario.commands, scenario.limit, scenario.is_peer = commands, LIMIT, True
         if name == "zensical":
             _work_on_copy(scenario, form)
@@ -74,10 +75,7 @@ class Peers:
 
 def _work_on_copy(scenario: Scenario, form: Path) -> None:
     """Zensical writes into its project only: the project becomes the output folder, and its sites are counted."""
-    empty = scenario.before
-
     def before(round: int) -> None:
-        empty(round)
         shutil.copytree(form, scenario.folder / "output")
 
     scenario.before = before

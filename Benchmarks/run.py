@@ -14,11 +14,11 @@ import machine
 import peers
 import report
 import rounds
-from scenarios import OUTPUTS, PAGES, Again, Content, Scenario, emptied, from_nothing, only_looking
+from aside import Aside
+from scenarios import OUTPUTS, PAGES, Again, Content, Scenario, from_nothing, only_looking
 from timing import Failure, Stopwatch
 
 PROJECT = Path(__file__).resolve().parents[1]
-WORK = PROJECT / ".build/benchmarks"
 SEED = 1
 # Numbers of guides between which time and memory for each guide are compared.
 SMALL, LARGE = 500, 20_000
@@ -31,11 +31,13 @@ class Bench:
     """Makes the scenarios."""
 
     gids: Path
+    work: Path
     stopwatch: Stopwatch
+    aside: Aside
 
     def form(self, guides: int, name: str) -> Path:
         """The corpus in a form, made when it is not there or when what makes it has changed."""
-        folder = WORK / f"corpus/{guides}"
+        folder = self.work / f"corpus/{guides}"
         stamp = folder / f"{name}.stamp"
         if not stamp.exists() or stamp.read_text() != _digest_of_corpus():
             corpus.write(guides, SEED, folder, [name])
@@ -46,59 +48,64 @@ class Bench:
         return Content(self.form(guides, "gids"), guides)
 
     def floors(self, content: Content) -> list[Scenario]:
-        def floor(name: str, *options: str) -> list[str]:
-            return [str(WORK / "bin/floor"), *options, str(content.folder), "output"]
+        def floor(*options: str) -> list[str]:
+            return [str(self.work / "bin/floor"), *options, str(content.folder), "output"]
 
         return [
-            from_nothing("floor -j1", floor("floor", "-j1"), content, WORK / "runs/floor-1", per_guide=2),
-            from_nothing("floor -j2", floor("floor", "-j2"), content, WORK / "runs/floor-2", per_guide=2),
-            only_looking("floor -j2 -n", floor("floor", "-j2", "-n"), WORK / "runs/floor-n"),
-            only_looking("floor -j2 -k", floor("floor", "-j2", "-k"), WORK / "runs/floor-k"),
+            from_nothing("floor -j1", floor("-j1"), content, self._folder("floor-1"), 2, self.aside),
+            from_nothing("floor -j2", floor("-j2"), content, self._folder("floor-2"), 2, self.aside),
+            only_looking("floor -j2 -n", floor("-j2", "-n"), self._folder("floor-n")),
+            only_looking("floor -j2 -k", floor("-j2", "-k"), self._folder("floor-k")),
         ]
 
     def build(self, name: str, content: Content, output: str) -> Scenario:
         command = [*self._command("build", content.folder), *OUTPUTS[output]]
-        return from_nothing(name, command, content, WORK / "runs" / name.replace(" ", "-"), PAGES[output])
+        return from_nothing(name, command, content, self._folder(name.replace(" ", "-")), PAGES[output], self.aside)
 
     def check(self, content: Content) -> Scenario:
-        return only_looking("check", self._command("check", content.folder), WORK / "runs/check")
+        return only_looking("check", self._command("check", content.folder), self._folder("check"))
 
     def again(self, content: Content, output: str) -> tuple[list[Scenario], int]:
         """Builds after a change, and by how many guides the label is shown that changes."""
         site = Again(
-            content, WORK / f"runs/again-{output}", [*self._command("build", Path("content")), *OUTPUTS[output]], PAGES[output],
+            content, self._folder(f"again-{output}"), [*self._command("build", Path("content")), *OUTPUTS[output]], PAGES[output],
             first_build=lambda command, folder: self.stopwatch.run(command, folder, 3600))
         scenarios = [site.unchanged(f"{output} unchanged"), site.guide_edited(f"{output} guide"), site.label_edited(f"{output} label")]
         return scenarios, len(site.guides_with_label)
 
     def starts(self) -> list[Scenario]:
-        folder = emptied(WORK / "runs/start")
+        folder = self._folder("start")
+        folder.mkdir()
         return [
-            Scenario("start", [[str(WORK / "bin/start")]], folder, repeat=STARTS),
+            Scenario("start", [[str(self.work / "bin/start")]], folder, repeat=STARTS),
             Scenario("version", [[str(self.gids), "--version"]], folder, repeat=STARTS),
         ]
+
+    def peer(self, programs: peers.Peers, name: str, guides: int) -> Scenario:
+        return programs.scenario(name, self.form(guides, name), guides, self._folder(name), self.aside)
+
+    def _folder(self, name: str) -> Path:
+        return self.work / "runs" / name
 
     def _command(self, command: str, content: Path) -> list[str]:
         return [str(self.gids), command, "--content", str(content), "--templates", str(PROJECT / "templates")]
 
 
 def measured(bench: Bench, arguments: argparse.Namespace) -> report.Results:
-    """Everything that was asked for; the large sites come last, on their own, so that the others stay in memory."""
+    """Everything that was asked for, in groups: within each, all take turns."""
     content = bench.content(arguments.guides)
     programs = peers.Peers(arguments.peer_programs)
-    scenarios = bench.starts()
-    scenarios.append(bench.build("tr-fpp", Content.of_project(PROJECT / "content"), "everything"))
-    scenarios[-1].repeat = 5
-    scenarios += bench.floors(content)
+    small_site = bench.build("tr-fpp", Content.of_project(PROJECT / "content"), "everything")
+    small_site.repeat = 5
+    clean = [*bench.starts(), small_site, *bench.floors(content), bench.check(content)]
+    clean += [bench.build(output, content, output) for output in OUTPUTS]
+    clean += [bench.peer(programs, name, arguments.guides) for name in arguments.peers]
+    series = rounds.measured(clean, arguments.rounds, bench.stopwatch)
+    # Apart from the others, since gids removes the former site, see aside.py.
     label_guides = 0
     for output in OUTPUTS:
-        scenarios.append(bench.build(output, content, output))
-        more, label_guides = bench.again(content, output)
-        scenarios += more
-    scenarios.append(bench.check(content))
-    for name in arguments.peers:
-        scenarios.append(programs.scenario(name, bench.form(arguments.guides, name), arguments.guides, WORK / "runs" / name))
-    series = rounds.measured(scenarios, arguments.rounds, bench.stopwatch)
+        again, label_guides = bench.again(content, output)
+        series |= rounds.measured(again, arguments.rounds, bench.stopwatch)
     if not arguments.quick:
         growth = [bench.build(f"{output} {count}", bench.content(count), output) for output in OUTPUTS for count in (SMALL, LARGE)]
         series |= rounds.measured(growth, min(arguments.rounds, 3), bench.stopwatch)
@@ -120,10 +127,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--peers", default="hugo", help=f"of {','.join(peers.NAMES)}; 'all' or 'none' (hugo)")
     parser.add_argument("--quick", action="store_true", help="500 guides, three rounds, no peers, no growth")
     parser.add_argument("--write", action="store_true", help="write the table into docs/performance.md")
+    parser.add_argument("--work", type=Path, default=PROJECT / ".build/benchmarks", help=argparse.SUPPRESS)
     parser.add_argument("--gids", type=Path, default=PROJECT / ".build/release/gids", help=argparse.SUPPRESS)
     parser.add_argument("--peer-programs", type=Path, default=PROJECT / ".build/benchmark-peers", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    arguments.gids = arguments.gids.resolve()
+    arguments.gids, arguments.work = arguments.gids.resolve(), arguments.work.resolve()
     if arguments.quick:
         arguments.guides, arguments.rounds, arguments.peers = 500, 3, "none"
     arguments.peers = {"all": list(peers.NAMES), "none": []}.get(arguments.peers, arguments.peers.split(","))
@@ -134,14 +142,18 @@ def _arguments() -> argparse.Namespace:
 
 def main() -> int:
     arguments = _arguments()
-    emptied(WORK / "runs")
+    aside = Aside(arguments.work / "runs")
+    aside.begin()
     load = machine.busy()
     try:
-        results = measured(Bench(arguments.gids, Stopwatch(WORK / "bin/timed", WORK)), arguments)
+        bench = Bench(arguments.gids, arguments.work, Stopwatch(arguments.work / "bin/timed", arguments.work), aside)
+        results = measured(bench, arguments)
     except Failure as failure:
         print(f"\nerror: {failure}", file=sys.stderr)
         return 1
-    text = report.text(results, machine.described(WORK), load)
+    finally:
+        aside.end()
+    text = report.text(results, machine.described(arguments.work), load)
     print(text)
     if arguments.write:
         report.write(text, PROJECT / "docs/performance.md")

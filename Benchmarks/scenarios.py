@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from aside import Aside
 from timing import Failure
 
 # How gids is told which outputs to make.
@@ -57,21 +58,16 @@ class Content:
         return len(files)
 
 
-def emptied(folder: Path) -> Path:
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    return folder
-
-
-def from_nothing(name: str, command: list[str], content: Content, folder: Path, per_guide: int) -> Scenario:
+def from_nothing(name: str, command: list[str], content: Content, folder: Path, per_guide: int, aside: Aside) -> Scenario:
     """A program that makes the folder `output`, each time anew. Whatever it keeps beside it is gone before the next run."""
 
     def after() -> int:
         count = content.check_pages(folder / "output", per_guide)
-        emptied(folder)
+        aside.emptied(folder)
         return count
 
-    return Scenario(name, [command], folder, before=lambda round: None if not emptied(folder) else None, after=after)
+    folder.mkdir()
+    return Scenario(name, [command], folder, after=after)
 
 
 def only_looking(name: str, command: list[str], folder: Path) -> Scenario:
@@ -82,7 +78,7 @@ def only_looking(name: str, command: list[str], folder: Path) -> Scenario:
             raise Failure(f"{name}: something was written")
         return 0
 
-    emptied(folder)
+    folder.mkdir()
     return Scenario(name, [command], folder, after=after)
 
 
@@ -98,7 +94,6 @@ class Again:
     changes: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
-        emptied(self.folder)
         shutil.copytree(self.content.folder, self.folder / "content")
         self._guide = sorted((self.folder / "content/guides").iterdir())[self.content.guides // 2].name
         self._original = self._source.read_text(encoding="utf-8")
