@@ -40,8 +40,9 @@ class Aside:
             self._count += 1
             aside = folder.rename(self._trash / str(self._count))
             for place, _, names in os.walk(aside):
-                for name in names:
-                    os.truncate(os.path.join(place, name), 0)
+                for path in (os.path.join(place, name) for name in names):
+                    if not os.path.islink(path):
+                        os.truncate(path, 0)
         folder.mkdir(parents=True)
         return folder
 

@@ -1,10 +1,10 @@
 """The other generators, each with the command that makes its form of the corpus into a site."""
 
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import machine
 from aside import Aside
 from guides import LANGUAGES
 from scenarios import Content, Scenario, from_nothing
@@ -12,6 +12,7 @@ from timing import Failure
 
 # A build that takes longer is given up.
 LIMIT = 600
+PINS = Path(__file__).with_name("peers.txt")
 
 NAMES = {"hugo": "Hugo", "jekyll": "Jekyll", "mkdocs": "MkDocs Material", "sphinx": "Sphinx", "zensical": "Zensical"}
 
@@ -28,20 +29,19 @@ class Peers:
             "hugo": self._hugo, "jekyll": self._jekyll, "mkdocs": self._mkdocs, "sphinx": self._sphinx, "zensical": self._zensical,
         }
         commands = making[name](form, folder / "output")
-        scenario = from_nothing(name, [], Content(form, guides), folder, per_guide=2, aside=aside)
+        scenario = from_nothing(name, [], Content(form, guides, sources="docs"), folder, per_guide=2, aside=aside)
         scenario.commands, scenario.limit, scenario.is_peer = commands, LIMIT, True
         if name == "zensical":
-            _work_on_copy(scenario, form)
+            # It neither writes elsewhere nor reads from elsewhere: its project becomes the output.
+            scenario.before = lambda round: shutil.copytree(form, folder / "output")
         return scenario
 
     def version(self, name: str) -> str:
-        """The version that the program tells of itself."""
-        commands = {
-            "hugo": [self._hugo_program, "version"], "jekyll": ["jekyll", "--version"], "mkdocs": [self._program("mkdocs"), "--version"],
-            "sphinx": [self._program("sphinx-build"), "--version"], "zensical": [self._program("zensical"), "--version"],
-        }
-        said = subprocess.run(commands[name], capture_output=True, text=True, check=True).stdout.split()
-        return next(word.lstrip("v").split("-")[0].rstrip(",") for word in said if word.lstrip("v")[:1].isdigit())
+        """The version that is pinned, or installed in the system."""
+        if name == "jekyll":
+            return machine.version(["jekyll", "--version"])
+        pins = dict(line.split("==") for line in PINS.read_text().splitlines())
+        return pins["mkdocs-material" if name == "mkdocs" else name]
 
     def _program(self, name: str) -> str:
         path = self._environment / "bin" / name
@@ -72,10 +72,3 @@ class Peers:
     def _zensical(self, form: Path, output: Path) -> list[list[str]]:
         return [[self._program("zensical"), "build", "-f", str(output / code / "zensical.toml")] for code in LANGUAGES]
 
-
-def _work_on_copy(scenario: Scenario, form: Path) -> None:
-    """Zensical writes into its project only: the project becomes the output folder, and its sites are counted."""
-    def before(round: int) -> None:
-        shutil.copytree(form, scenario.folder / "output")
-
-    scenario.before = before

@@ -122,18 +122,19 @@ def _digest_of_corpus() -> str:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--guides", type=int, default=5000, help="how many guides the site has (5000)")
-    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured (5)")
-    parser.add_argument("--peers", default="hugo", help=f"of {','.join(peers.NAMES)}; 'all' or 'none' (hugo)")
-    parser.add_argument("--quick", action="store_true", help="500 guides, three rounds, no peers, no growth")
+    parser.add_argument("--guides", type=int, help="how many guides the site has (5000)")
+    parser.add_argument("--rounds", type=int, help="how often each is measured (5)")
+    parser.add_argument("--peers", help=f"of {','.join(peers.NAMES)}; 'all' or 'none' (hugo)")
+    parser.add_argument("--quick", action="store_true", help="without other words: 500 guides, three rounds, no peers; and no growth")
     parser.add_argument("--write", action="store_true", help="write the table into docs/performance.md")
     parser.add_argument("--work", type=Path, default=PROJECT / ".build/benchmarks", help=argparse.SUPPRESS)
     parser.add_argument("--gids", type=Path, default=PROJECT / ".build/release/gids", help=argparse.SUPPRESS)
     parser.add_argument("--peer-programs", type=Path, default=PROJECT / ".build/benchmark-peers", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     arguments.gids, arguments.work = arguments.gids.resolve(), arguments.work.resolve()
-    if arguments.quick:
-        arguments.guides, arguments.rounds, arguments.peers = 500, 3, "none"
+    guides, times, others = (500, 3, "none") if arguments.quick else (5000, 5, "hugo")
+    arguments.guides, arguments.rounds = arguments.guides or guides, arguments.rounds or times
+    arguments.peers = arguments.peers or others
     arguments.peers = {"all": list(peers.NAMES), "none": []}.get(arguments.peers, arguments.peers.split(","))
     if unknown := set(arguments.peers) - set(peers.NAMES):
         parser.error(f"no such peer: {', '.join(sorted(unknown))}")

@@ -24,7 +24,7 @@ class Scenario:
     name: str
     commands: list[list[str]]
     folder: Path
-    before: Callable[[int], None] = lambda round: None
+    before: Callable[[int], object] = lambda round: None
     # Counts the files that were made; fails when these are not what they should be.
     after: Callable[[], int] = lambda: 0
     # Short ones are run several times in each round.
@@ -41,6 +41,8 @@ class Content:
     folder: Path
     guides: int
     mark: str = "gids-"
+    # A folder of this name within the output is no output.
+    sources: str | None = None
 
     @staticmethod
     def of_project(folder: Path) -> "Content":
@@ -51,8 +53,9 @@ class Content:
 
     def check_pages(self, output: Path, per_guide: int) -> int:
         """Fails unless there are so many HTML files of each guide; gives how many files there are in all."""
-        files = [str(path.relative_to(output)) for path in output.rglob("*") if path.is_file()]
-        pages = sum(self.mark in file and file.endswith(".html") for file in files)
+        files = [path.relative_to(output) for path in output.rglob("*") if path.is_file()]
+        files = [file for file in files if self.sources not in file.parts]
+        pages = sum(self.mark in str(file) and file.suffix == ".html" for file in files)
         if pages != per_guide * self.guides:
             raise Failure(f"{output.parent.name}: {pages} pages of {self.guides} guides, where {per_guide * self.guides} were expected")
         return len(files)
