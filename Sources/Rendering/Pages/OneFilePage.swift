@@ -40,9 +40,7 @@ struct OneFilePage {
     let tag = publication[language].name
     var standing = Standing.away(tag, from: publication.site.address)
     standing.anchorPrefix = "\(Self.anchor(of: publication[language]))-"
-    var page = subject.page(in: language, medium: .oneFile, standing: standing)
-    page.pictures = pictures
-    return page
+    return subject.page(in: language, medium: .oneFile, standing: standing, pictures: pictures)
   }
 
   /// The place of a language. It begins with `_`, as all ids do that gids makes.

@@ -7,6 +7,8 @@ struct SiteContext: Sendable {
   let theme: Theme
   let assets: Assets
   let isDraft: Bool
+  /// How each language is spoken.
+  let voices: [Voice]
   /// The files below `content/`, for pages that carry their pictures.
   let content: SourceTree
   /// The kinds of file that are made together: a page leads to no other.
@@ -15,13 +17,12 @@ struct SiteContext: Sendable {
   init(publication: Publication, theme: Theme, isDraft: Bool, content: SourceTree) {
     (self.publication, self.theme, self.isDraft, self.content) = (publication, theme, isDraft, content)
     assets = Assets(of: theme)
+    voices = publication.languageIndices.map { Voice(publication.words[$0]) }
   }
 
   /// What a page has to know.
   func page(for guide: GuideIndex? = nil, in language: LanguageIndex, standing: Standing = .page) -> PageContext {
-    var page = PageContext(publication, in: language, guide: guide, isDraft: isDraft)
-    page.standing = standing
-    return page
+    PageContext(self, in: language, guide: guide, standing: standing)
   }
 
   /// What the frame of a page shows beside its content.
@@ -42,11 +43,16 @@ struct SiteContext: Sendable {
       .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
       .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
       .metadata: Metadata(isDraft: isDraft).value,
-      .search: .html(HTMLBuffer.written(SearchBox(page: page, script: assets.search).write)),
+      .search: .html(search(page)),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
       .style: .text(root + assets.styleSheet.path), .script: .text(root + assets.script.path),
       .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),
     ]
+  }
+
+  private func search(_ page: PageContext) -> [UInt8] {
+    guard outputs.contains(.search) || page.medium.isAlone else { return [] }
+    return HTMLBuffer.written(SearchBox(page: page, script: assets.search).write)
   }
 
   /// The title of the site on a page in several languages.

@@ -5,10 +5,7 @@
 /// way.
 struct SearchPageReader {
   private var notes = SearchNotes()
-  /// The other names of each term, by the anchor that links to it lead to: whole and in words.
-  private let synonyms: [String: [[UInt8]]]
-  /// The contacts and terms that another page had already.
-  private var known: Set<String> = []
+  private let synonyms: SearchSynonyms
 
   // MARK: The state of reading
 
@@ -29,17 +26,20 @@ struct SearchPageReader {
     case text(level: SearchIndex.Level, whole: [UInt8]?, isTitle: Bool)
   }
 
-  init(synonyms: [String: [[UInt8]]]) {
-    self.synonyms = synonyms
+  /// What can be found on the page of a guide.
+  ///
+  /// - Parameters:
+  ///   - guide: The name of the page without ending.
+  ///   - synonyms: Those of the language of the page.
+  static func index(of page: [UInt8], guide: String, _ synonyms: SearchSynonyms) -> SearchIndex {
+    var reader = SearchPageReader(synonyms: synonyms)
+    reader.read(page, of: guide)
+    return reader.notes.index
   }
 
-  /// What was found so far.
-  var index: SearchIndex { notes.index }
+  private init(synonyms: SearchSynonyms) { self.synonyms = synonyms }
 
-  /// - Parameters:
-  ///   - page: The page of a guide.
-  ///   - guide: The name of the page without ending.
-  mutating func read(_ page: [UInt8], of guide: String) {
+  private mutating func read(_ page: [UInt8], of guide: String) {
     var at = page.firstIndex(of: Array("<main".utf8)) ?? page.endIndex
     while at < page.endIndex {
       if page[at] != UInt8(ascii: "<") {
@@ -150,10 +150,10 @@ extension SearchPageReader {
       notes.current = nil
     case ("li", "step"): enter(.step, attributes.value(of: "id") ?? "")
     case ("div", "contact"):
-      if let anchor = attributes.value(of: "id") { enterOnce(.contact, anchor) } else { open.append(.none) }
+      if let anchor = attributes.value(of: "id") { enter(.contact, anchor) } else { open.append(.none) }
     case ("dt", ""):
       guard let anchor = attributes.value(of: "id") else { return open.append(.none) }
-      notes.current = known.insert(anchor).inserted ? notes.index.add(.init(kind: .term, anchor: anchor)) : nil
+      notes.current = notes.index.add(.init(kind: .term, anchor: anchor))
       beginText(.title, isTitle: true)
     case ("h1", _), ("h2", _), (_, "step-title"): beginText(.title, isTitle: true)
     case ("h3", "") where notes.current.map { notes.index.documents[$0].kind == .contact } ?? false:
@@ -205,12 +205,6 @@ extension SearchPageReader {
     notes.current = notes.index.add(.init(kind: kind, anchor: anchor))
   }
 
-  private mutating func enterOnce(_ kind: SearchIndex.Kind, _ anchor: String) {
-    if known.insert(anchor).inserted { return enter(kind, anchor) }
-    skipping += 1
-    open.append(.skip)
-  }
-
   private mutating func beginText(_ level: SearchIndex.Level, isTitle: Bool) {
     endWord()
     open.append(.text(level: notes.level, whole: notes.whole, isTitle: isTitle))
@@ -220,8 +214,8 @@ extension SearchPageReader {
   }
 
   private mutating func noteSynonyms(_ address: String) {
-    guard let current = notes.current, let names = synonyms[address] else { return }
-    for name in names { notes.index.note(name, in: current, .synonym) }
+    guard let current = notes.current else { return }
+    for name in synonyms[address] { notes.index.note(name, in: current, .synonym) }
   }
 
   private mutating func close() {
