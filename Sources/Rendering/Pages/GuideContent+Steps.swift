@@ -32,8 +32,9 @@ extension GuideContent {
     write(step.steps, level: below)
     writeOutcome(of: step)
     html.html("<div class=\"step-foot\">\n")
-    if isTicked { writeTick(of: step) }
-    writeLinks(of: step)
+    let citation = phrases.citation(of: step)
+    if isTicked { writeTick(of: step, citation) }
+    writeLinks(of: step, citation)
     html.html("</div>\n</div></li>\n")
   }
 
@@ -54,11 +55,11 @@ extension GuideContent {
   }
 
   /// The box with which the reader ticks off the step.
-  private func writeTick(of step: Step) {
+  private func writeTick(of step: Step, _ citation: String) {
     html.html("<label class=\"tick\"><input type=\"checkbox\"")
     html.attribute("value", TickName.step(step))
     html.attribute(
-      "aria-label", Phrase(word(.doneStep), ["step": Phrase(phrases.citation(of: step))]).plainText)
+      "aria-label", word(.doneStep).filled("step", with: citation))
     html.html("><span>")
     html.text(word(.done))
     html.html("</span></label>\n")
@@ -147,13 +148,13 @@ extension GuideContent {
   }
 
   /// The link to the step itself, and to the same step in the other languages: the way between the languages without a script.
-  private func writeLinks(of step: Step) {
+  private func writeLinks(of step: Step, _ citation: String) {
     // Nobody can follow a link into a file that came by mail.
     guard page.medium == .page || twins.contains(where: { !$0.isCurrent }) else { return }
     html.html("<p class=\"step-links\"><a class=\"permalink\"")
     html.attribute("href", page.address(onPage: step.anchor.name))
     html.html(">")
-    html.html(Phrase(word(.linkToStep), ["step": Phrase(phrases.citation(of: step))]).html(links: false))
+    html.text(word(.linkToStep).filled("step", with: citation))
     html.html("</a>")
     for twin in twins where !twin.isCurrent {
       html.html(" <a")

@@ -23,18 +23,19 @@ struct GuideFiles: Sendable {
     _ index: GuideIndex, measuredBy meter: some RenderingMeter, _ write: (OutputFile) throws(Failure) -> Void
   ) throws(Failure) -> Yield {
     let outputs = site.outputs
-    let subject = meter.measure(.markdown) { GuideSubject(index, of: site) }
+    let subject = meter.measure(.pages) { GuideSubject(index, of: site) }
     let guide = subject.guide
-    let plain = meter.measure(.machines) {
-      site.publication.languageIndices.map { PlainGuide(guide, on: subject.page(in: $0)) }
-    }
     var yield = Yield()
+    var plain: [PlainGuide]?
     if outputs.contains(.machines) {
-      yield.record = meter.measure(.machines) { GuideRecord(subject, plain: plain).json() }
+      (plain, yield.record) = meter.measure(.machines) {
+        let plain = site.publication.languageIndices.map { PlainGuide(guide, on: subject.page(in: $0)) }
+        return (plain, GuideRecord(subject, plain: plain).json())
+      }
     }
     for language in site.publication.languageIndices {
       if !outputs.isDisjoint(with: [.pages, .search]) {
-        let page = GuidePage(subject: subject, language: language, plain: plain[language.index])
+        let page = GuidePage(subject: subject, language: language, plain: plain?[language.index])
         let bytes = meter.measure(.pages) { page.bytes(frames[.guide, language]) }
         if outputs.contains(.search) {
           yield.search.append(
@@ -49,8 +50,8 @@ struct GuideFiles: Sendable {
         }
       }
       if outputs.contains(.markdown) {
-        let path = "\(site.publication[language])/\(guide.id).md"
-        try write(OutputFile(path: path, bytes: subject.markdown[language.index]))
+        let file = MarkdownFile(site: site, index: index, language: language)
+        try write(meter.measure(.markdown) { file.file() })
       }
     }
     try renderAlone(subject, measuredBy: meter, write)

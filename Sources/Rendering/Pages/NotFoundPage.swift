@@ -52,7 +52,7 @@ struct NotFoundPage {
     let style = site.assets.inlineStyle
     var values = values
     values[.policy] = .text(ContentPolicy.alone(scripts: [], styles: [style.digest]).text)
-    values[.inlineStyle] = .html(style.styleElement)
+    values[.inlineStyle] = .html(HTMLBuffer.written { $0.style(style) })
     values[.content] = .html(content.bytes)
     let bytes = site.theme.frame(.notFound, in: language, of: publication).filled(values)
     return OutputFile(path: path, bytes: bytes)

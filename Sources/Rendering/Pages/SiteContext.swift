@@ -41,7 +41,7 @@ struct SiteContext: Sendable {
     return [
       .policy: .text(ContentPolicy.page(inline: inline).text), .title: .text(title),
       .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
-      .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
+      .description: .text(description.onOneLine), .alternates: .html(alternates.bytes),
       .metadata: Metadata(isDraft: isDraft).value,
       .search: .html(search(page)),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),

@@ -43,10 +43,10 @@ struct SearchLexicon {
     }
   }
 
-  /// FNV-1a, whose seed is the same in every run; its high bits are mixed into the low ones, which choose the slot.
+  /// The high bits are mixed into the low ones, which choose the slot.
   private static func hash(_ word: some Sequence<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7fff_ffff)
+    var hash = FNV()
+    for byte in word { hash.add(byte) }
+    return Int(truncatingIfNeeded: (hash.value ^ (hash.value >> 29)) & 0x7fff_ffff)
   }
 }

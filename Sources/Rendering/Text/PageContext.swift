@@ -50,6 +50,7 @@ final class PageContext {
     composedTexts = language == page.language ? page.composedTexts : ComposedTexts()
   }
 
+  var voice: Voice { voices[language.index] }
   var words: Words { voices[language.index].words }
   var typography: Typography { voices[language.index].typography }
 
