@@ -9,6 +9,8 @@ struct SiteContext: Sendable {
   let isDraft: Bool
   /// How each language is spoken.
   let voices: [Voice]
+  /// The on-screen labels in each language.
+  private(set) var labels: [LabelForms] = []
   /// The files below `content/`, for pages that carry their pictures.
   let content: SourceTree
   /// The kinds of file that are made together: a page leads to no other.
@@ -18,6 +20,7 @@ struct SiteContext: Sendable {
     (self.publication, self.theme, self.isDraft, self.content) = (publication, theme, isDraft, content)
     assets = Assets(of: theme)
     voices = publication.languageIndices.map { Voice(publication.words[$0]) }
+    labels = publication.languageIndices.map { LabelForms(of: self, in: $0) }
   }
 
   /// What a page has to know.

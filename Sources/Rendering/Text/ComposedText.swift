@@ -125,8 +125,12 @@ extension ComposedText {
       html += bytes[copied..<start.lowerBound]
       copied = end.upperBound
       let reference = text.references[link.reference]
-      if case .labels = reference.target, !link.hasOwnWords {
-        html += phrases.phrase(for: reference).html(links: true)
+      if case .labels(let labels) = reference.target, !link.hasOwnWords {
+        if labels.count == 1, let forms = phrases.page.labels {
+          html += forms[labels[0]]
+        } else {
+          html += phrases.phrase(for: reference).html(links: true)
+        }
         continue
       }
       let offset = html.count - start.lowerBound

@@ -9,6 +9,8 @@ final class PageContext {
   /// The language that the text speaks.
   let language: LanguageIndex
   private let voices: [Voice]
+  /// The labels as texts of this language cite them; `nil` where readers have another language.
+  let labels: LabelForms?
   /// The language of the page and its readers: links lead to what there is in it, whatever a text speaks.
   let readersLanguage: LanguageIndex
   /// The guide of the page; `nil` for a home page.
@@ -35,6 +37,7 @@ final class PageContext {
     medium: Medium = .page, pictures: EmbeddedPictures? = nil, composedTexts: ComposedTexts = ComposedTexts()
   ) {
     (publication, voices, isDraft) = (site.publication, site.voices, site.isDraft)
+    labels = site.labels.isEmpty ? nil : site.labels[language.index]
     (self.language, readersLanguage, self.guide) = (language, language, guide)
     (self.standing, self.medium, self.pictures) = (standing, medium, pictures)
     self.composedTexts = composedTexts
@@ -44,6 +47,7 @@ final class PageContext {
 
   private init(_ page: PageContext, speaking language: LanguageIndex, standing: Standing) {
     (publication, voices, isDraft) = (page.publication, page.voices, page.isDraft)
+    labels = language == page.language ? page.labels : nil
     (self.language, readersLanguage, guide) = (language, page.readersLanguage, page.guide)
     (self.standing, medium, pictures) = (standing, page.medium, page.pictures)
     (terms, contacts) = (page.terms, page.contacts)
