@@ -9,6 +9,7 @@ struct SiteContext: Sendable {
   let isDraft: Bool
   /// How each language is spoken.
   let voices: [Voice]
+  private let furniture = FurnitureStore()
   /// The on-screen labels in each language.
   private(set) var labels: [LabelForms] = []
   /// The files below `content/`, for pages that carry their pictures.
@@ -41,21 +42,22 @@ struct SiteContext: Sendable {
     var alternates = HTMLBuffer()
     alternates.alternates(twins)
     let root = page.standing.root ?? ""
+    let furniture = furniture.furniture(of: page) { furnish(page) }
     return [
       .policy: .text(ContentPolicy.page(inline: inline).text), .title: .text(title),
-      .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
-      .description: .text(description.onOneLine), .alternates: .html(alternates.bytes),
-      .metadata: Metadata(isDraft: isDraft).value,
-      .search: .html(search(page)),
+      .siteTitle: .text(furniture.siteTitle), .description: .text(description.onOneLine),
+      .alternates: .html(alternates.bytes), .metadata: Metadata(isDraft: isDraft).value,
+      .search: .html(outputs.contains(.search) || page.medium.isAlone ? furniture.search : []),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
       .style: .text(root + assets.styleSheet.path), .script: .text(root + assets.script.path),
-      .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),
+      .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(furniture.publisher),
     ]
   }
 
-  private func search(_ page: PageContext) -> [UInt8] {
-    guard outputs.contains(.search) || page.medium.isAlone else { return [] }
-    return HTMLBuffer.written(SearchBox(page: page, script: assets.search).write)
+  private func furnish(_ page: PageContext) -> Furniture {
+    Furniture(
+      siteTitle: TextRenderer(page: page).plainText(publication.site.title), publisher: publisher(page),
+      search: HTMLBuffer.written(SearchBox(page: page, script: assets.search).write))
   }
 
   /// The title of the site on a page in several languages.
@@ -70,7 +72,7 @@ struct SiteContext: Sendable {
 
   func publisher(_ page: PageContext) -> String {
     let name = TextRenderer(page: page).plainText(publication.site.publisher)
-    return Phrase(page.words[.byPublisher], ["publisher": Phrase(name)]).plainText
+    return page.words[.byPublisher].filled("publisher", with: name)
   }
 
   /// The notices of every page: that it is a draft, and what the site has to say.

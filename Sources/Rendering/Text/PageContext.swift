@@ -8,6 +8,7 @@ final class PageContext {
   let publication: Publication
   /// The language that the text speaks.
   let language: LanguageIndex
+  let voice: Voice
   private let voices: [Voice]
   /// The labels as texts of this language cite them; `nil` where readers have another language.
   let labels: LabelForms?
@@ -37,6 +38,7 @@ final class PageContext {
     medium: Medium = .page, pictures: EmbeddedPictures? = nil, composedTexts: ComposedTexts = ComposedTexts()
   ) {
     (publication, voices, isDraft) = (site.publication, site.voices, site.isDraft)
+    voice = site.voices[language.index]
     labels = site.labels.isEmpty ? nil : site.labels[language.index]
     (self.language, readersLanguage, self.guide) = (language, language, guide)
     (self.standing, self.medium, self.pictures) = (standing, medium, pictures)
@@ -47,6 +49,7 @@ final class PageContext {
 
   private init(_ page: PageContext, speaking language: LanguageIndex, standing: Standing) {
     (publication, voices, isDraft) = (page.publication, page.voices, page.isDraft)
+    voice = page.voices[language.index]
     labels = language == page.language ? page.labels : nil
     (self.language, readersLanguage, guide) = (language, page.readersLanguage, page.guide)
     (self.standing, medium, pictures) = (standing, page.medium, page.pictures)
@@ -54,9 +57,8 @@ final class PageContext {
     composedTexts = language == page.language ? page.composedTexts : ComposedTexts()
   }
 
-  var voice: Voice { voices[language.index] }
-  var words: Words { voices[language.index].words }
-  var typography: Typography { voices[language.index].typography }
+  var words: Words { voice.words }
+  var typography: Typography { voice.typography }
 
   /// The same page for a text that speaks another language.
   func speaking(_ language: LanguageIndex) -> PageContext {
