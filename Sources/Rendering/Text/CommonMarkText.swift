@@ -73,9 +73,7 @@ enum CommonMarkText {
   ///   - bullet: The bullet of a list that stands directly before the text.
   /// - Returns: The text, and the bullet of the list that it ends with.
   static func settingLists(of text: String, after bullet: Character?) -> (text: String, bullet: Character?) {
-    guard text.hasPrefix("  - ") || text.utf8.contains(UInt8(ascii: "\n")) && text.contains("\n  - ") else {
-      return (text, nil)
-    }
+    guard hasList(text) else { return (text, nil) }
     var result: [String] = []
     var before = bullet
     var current: Character?
@@ -102,6 +100,16 @@ enum CommonMarkText {
       }
     }
     return (result.joined(separator: "\n"), current)
+  }
+
+  /// Whether a line begins as libcmark begins the items of a list.
+  private static func hasList(_ text: String) -> Bool {
+    var line = text.utf8[...]
+    while true {
+      if line.starts(with: "  - ".utf8) { return true }
+      guard let end = line.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+      line = line[line.index(after: end)...]
+    }
   }
 
   /// In drafts: words about something that is missing or not verified, in square brackets.

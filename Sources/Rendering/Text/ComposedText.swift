@@ -127,7 +127,7 @@ extension ComposedText {
       let reference = text.references[link.reference]
       if case .labels(let labels) = reference.target, !link.hasOwnWords {
         if labels.count == 1, let forms = phrases.page.labels {
-          html += forms[labels[0]]
+          html += forms.html(labels[0])
         } else {
           html += phrases.phrase(for: reference).html(links: true)
         }

@@ -165,7 +165,12 @@ struct TextRenderer {
       hasOwnWords = node.hasOwnWords
     }
     guard hasOwnWords else {
-      let words = phrases.phrase(for: reference).commonMark(boldLabels: node.keepsBold)
+      let words =
+        if case .labels(let labels) = reference.target, labels.count == 1, let forms = page.labels {
+          forms.commonMark(labels[0], isBold: node.keepsBold)
+        } else {
+          phrases.phrase(for: reference).commonMark(boldLabels: node.keepsBold)
+        }
       node.replace(withOpening: words.utf8, closing: [], keepingChildren: false)
       return
     }
