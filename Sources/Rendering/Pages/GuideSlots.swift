@@ -22,7 +22,7 @@ extension [Slot: Frame.Value] {
   ///   - pageStyle: The style of this page alone; it stands after that of the site.
   mutating func stand(alone assets: Assets, script: InlineAsset, pageStyle: InlineAsset) {
     let styles = [assets.inlineStyle, pageStyle]
-    self[.policy] = .text(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).text)
+    self[.policy] = .html(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).elements)
     self[.inlineStyle] = .html(styles.flatMap(\.styleElement))
     self[.inlineScript] = .html(script.bytes)
   }

@@ -38,7 +38,7 @@ struct SiteContext: Sendable {
     alternates.alternates(twins)
     let root = page.standing.root ?? ""
     return [
-      .policy: .text(ContentPolicy.page(inline: inline).text), .title: .text(title),
+      .policy: .html(ContentPolicy.page(inline: inline).elements), .title: .text(title),
       .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
       .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
       .metadata: Metadata(isDraft: isDraft).value,
