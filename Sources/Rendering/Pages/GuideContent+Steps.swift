@@ -17,16 +17,21 @@ extension GuideContent {
   }
 
   private func write(_ step: Step, level: Int, isTicked: Bool) {
-    html.html("<li class=\"step\"")
+    let isLong = page.medium == .handout && PaperHeight(guide: guide, language: page.language).isLongerThanPage(step)
+    html.html(isLong ? "<li class=\"step long\"" : "<li class=\"step\"")
     html.attribute("id", page.id(step.anchor.name))
     if let number = step.number { html.attribute("value", String(number.ordinal)) }
     html.html(">\n")
     html.formerAnchors(step.formerAnchors.map(\.name), on: page)
-    if let number = step.number { html.element("p", class: "number") { $0.text(number.marker) } }
+    // In a handout every numbered step has a heading, its title or else its number: the bookmarks of a PDF lead to each.
+    let isHeadedByNumber = page.medium == .handout && step.title == nil && step.number != nil
+    if let number = step.number {
+      html.element(isHeadedByNumber ? Self.heading(level) : "p", class: "number") { $0.text(number.marker) }
+    }
     html.html("<div class=\"step-body\">\n")
     if let title = step.title { writeHeading(title, level: level) }
     // The next heading below is one level down from the last one, not from the last list.
-    let below = step.title == nil ? level : level + 1
+    let below = step.title == nil && !isHeadedByNumber ? level : level + 1
     writeOwnBlocks(of: step)
     write(step.branches, level: below)
     write(step.steps, level: below)
@@ -66,8 +71,13 @@ extension GuideContent {
   }
 
   private func writeHeading(_ title: Localised<Text>, level: Int) {
+    html.element(Self.heading(level), class: "step-title") { text.line(title, links: false, into: &$0) }
+  }
+
+  /// The element of a heading inside a part.
+  private static func heading(_ level: Int) -> StaticString {
     let names: [StaticString] = ["h3", "h4", "h5", "h6"]
-    html.element(names[min(level, 6) - 3], class: "step-title") { text.line(title, links: false, into: &$0) }
+    return names[min(level, 6) - 3]
   }
 
   private func writeWhoAndWhere(_ step: Step) {
@@ -79,6 +89,11 @@ extension GuideContent {
     }
     if let place = step.place {
       writeKey(.where, class: "where", phrases.linkPhrase(place))
+      // Who reads it on paper has to know the address.
+      if page.medium == .handout, let target = phrases.link(page.publication.registry[place]) {
+        html.html(" ")
+        html.element("span", class: "on-paper") { $0.text(target.address) }
+      }
     }
     html.html("</p>\n")
   }

@@ -27,7 +27,7 @@ extension [Slot: Frame.Value] {
   ///   - pageStyle: The style of this page alone; it stands after that of the site.
   mutating func stand(alone assets: Assets, script: InlineAsset, pageStyle: InlineAsset) {
     let styles = [assets.inlineStyle, pageStyle]
-    self[.policy] = .text(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).text)
+    self[.policy] = .html(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).elements)
     var elements = HTMLBuffer(capacity: styles.reduce(0) { $0 + $1.bytes.count + 20 })
     for style in styles { elements.style(style) }
     self[.inlineStyle] = .html(elements.bytes)

@@ -37,8 +37,8 @@ struct PageStyle {
     return """
       @page \(name) {
       @top-left { content: \(quoted(title)) }
-      @bottom-left { content: \(foot.map(quoted).joined(separator: " \"\\A \" ")) }
-      @bottom-right { content: "\(pageOf)" }
+      @bottom-left { content: "\(pageOf)" }
+      @bottom-right { content: \(foot.map(quoted).joined(separator: " \"\\A \" ")) }
       }
       """
   }

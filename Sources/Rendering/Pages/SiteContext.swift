@@ -44,7 +44,7 @@ struct SiteContext: Sendable {
     let root = page.standing.root ?? ""
     let furniture = furniture.furniture(of: page) { furnish(page) }
     return [
-      .policy: .text(ContentPolicy.page(inline: inline).text), .title: .text(title),
+      .policy: .html(ContentPolicy.page(inline: inline).elements), .title: .text(title),
       .siteTitle: .text(furniture.siteTitle), .description: .text(description.onOneLine),
       .alternates: .html(alternates.bytes), .metadata: Metadata(isDraft: isDraft).value,
       .search: .html(outputs.contains(.search) || page.medium.isAlone ? furniture.search : []),
