@@ -36,17 +36,18 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .target(name: "Workers", swiftSettings: settings),
     .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
-    .target(name: "Manuscript", dependencies: ["Diagnostics", "YAML"], swiftSettings: settings),
+    .target(name: "Manuscript", dependencies: ["Diagnostics", "Workers", "YAML"], swiftSettings: settings),
     .target(
-      name: "Publication", dependencies: ["CommonMark", "Diagnostics", "Manuscript"],
+      name: "Publication", dependencies: ["CommonMark", "Diagnostics", "Manuscript", "Workers"],
       swiftSettings: settings),
     .target(
       name: "Rendering",
       dependencies: [
-        "CMessageDigest", "CommonMark", "Diagnostics", "Publication",
+        "CMessageDigest", "CommonMark", "Diagnostics", "Publication", "Workers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
@@ -55,7 +56,7 @@ let package = Package(
     .target(
       name: "GidsCommand",
       dependencies: [
-        "Diagnostics", "Manuscript", "OutputFolder", "Publication", "Rendering",
+        "Diagnostics", "Manuscript", "OutputFolder", "Publication", "Rendering", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         // Where the system brings no module of its own.
@@ -67,6 +68,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Manuscript", "Publication", "Rendering"],
       path: "Tests/TestSupport", swiftSettings: optimised),
+    .testTarget(name: "WorkersTests", dependencies: ["Workers"], swiftSettings: settings),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

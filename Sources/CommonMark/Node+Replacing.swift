@@ -54,10 +54,11 @@ extension Node {
 
   /// Gives a text, code, code block, raw HTML or HTML block another content.
   ///
+  /// - Parameter keepingRange: Whether what was written is remembered, so that its range can still be told (``sourceRange(in:)``).
   /// - Returns: False, and nothing changed, for a node of another kind.
   @inlinable @discardableResult
-  public func setLiteral(_ literal: some Sequence<UInt8>) -> Bool {
-    literal.withBytes { rewriteLiteral($0) }
+  public func setLiteral(_ literal: some Sequence<UInt8>, keepingRange: Bool = true) -> Bool {
+    literal.withBytes { rewriteLiteral($0, keepingRange: keepingRange) }
   }
 }
 
@@ -100,9 +101,9 @@ extension Node {
   }
 
   @usableFromInline
-  func rewriteLiteral(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+  func rewriteLiteral(_ literal: UnsafeBufferPointer<UInt8>, keepingRange: Bool) -> Bool {
     guard cmark_node_get_literal(pointer) != nil else { return false }
-    keepWrittenLiteral()
+    if keepingRange { keepWrittenLiteral() }
     return literal.withCString { cmark_node_set_literal(pointer, $0) } == 1
   }
 

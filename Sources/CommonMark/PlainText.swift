@@ -6,10 +6,25 @@ extension Node {
   /// Blocks are separated by a line end (none at the end), a soft break is a space, a hard break a
   /// line end. Code stands as it is, a link and an image give the text inside them, custom nodes
   /// their opening and closing. Raw HTML and thematic breaks give nothing.
-  public func renderPlainText(into buffer: inout [UInt8]) {
+  ///
+  /// - Parameter link: Gets each link, and says what stands for it; `nil` for the text inside it.
+  public func renderPlainText(into buffer: inout [UInt8], link: (Node) -> [UInt8]? = { _ in nil }) {
     var plain = PlainText(buffer: buffer)
     buffer = []  // so that there is one owner, and no copy is made
-    visit { node, entering in plain.append(node, entering: entering) }
+    var replaced: Node?
+    visit { node, entering in
+      if node == replaced {
+        replaced = nil
+        return
+      }
+      guard replaced == nil else { return }
+      if entering, node.kind == .link, let words = link(node) {
+        words.withUnsafeBufferPointer { plain.write($0) }
+        replaced = node
+      } else {
+        plain.append(node, entering: entering)
+      }
+    }
     buffer = plain.buffer
   }
 }
@@ -54,7 +69,7 @@ private struct PlainText {
     owesLine = false
   }
 
-  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     buffer.append(contentsOf: bytes)
   }
 }

@@ -29,9 +29,9 @@ extension Document {
     root.renderCommonMark(width: width, into: &buffer)
   }
 
-  /// Appends the words of the text; see ``Node/renderPlainText(into:)``.
-  public func renderPlainText(into buffer: inout [UInt8]) {
-    root.renderPlainText(into: &buffer)
+  /// Appends the words of the text; see ``Node/renderPlainText(into:link:)``.
+  public func renderPlainText(into buffer: inout [UInt8], link: (Node) -> [UInt8]? = { _ in nil }) {
+    root.renderPlainText(into: &buffer, link: link)
   }
 }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Manuscript
 internal import Publication
+internal import Workers
 
 /// Where the content stands.
 struct ContentOptions: ParsableArguments {
@@ -18,6 +19,14 @@ struct ContentOptions: ParsableArguments {
     help: ArgumentHelp(
       "The day by which the age of what was verified is measured; without it, that of the clock.", valueName: "date"))
   var today: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many threads work at the same time; without it, one for each processor.", valueName: "number"))
+  var jobs: JobCount?
+
+  /// The threads that work on the site.
+  var workers: Workers { jobs.map { Workers($0.count) } ?? .all }
 
   /// The day by which age is measured.
   ///
@@ -88,4 +97,14 @@ extension String {
 extension [String?] {
   /// The sentences that there are, with a space between them.
   var sentence: String { compactMap { $0 }.joined(separator: " ") }
+}
+
+/// A number of threads.
+struct JobCount: ExpressibleByArgument {
+  let count: Int
+
+  init?(argument: String) {
+    guard let count = Int(argument), count > 0 else { return nil }
+    self.count = count
+  }
 }

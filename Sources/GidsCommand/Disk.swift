@@ -20,13 +20,14 @@ enum Disk {
     return Int(status.st_size)
   }
 
+  /// The bytes of a regular file; `nil` when it cannot be read.
   static func read(_ path: String) -> [UInt8]? {
-    guard size(of: path) != nil else { return nil }
-    let file = open(path, O_RDONLY)
+    // What is no regular file may never end, or wait for a writer before it opens.
+    let file = open(path, O_RDONLY | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0 else { return nil }
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
     var hasFailed = false
     // One byte more than the file has: the read that finds the end needs no second buffer.
@@ -39,28 +40,11 @@ enum Disk {
       }
       if hasFailed { return nil }
       if chunk.isEmpty { return bytes }
+      let isWhole = bytes.isEmpty && chunk.count == Int(status.st_size)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if isWhole { return bytes }
       capacity = 65_536
     }
-  }
-
-  /// All regular files and everything that is no folder, by their path below the folder.
-  static func files(below root: String) -> [String] {
-    var files: [String] = []
-    var folders = [""]
-    while let folder = folders.popLast() {
-      guard let directory = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else { continue }
-      defer { closedir(directory) }
-      while let entry = readdir(directory) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        guard name != ".", name != ".." else { continue }
-        let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        if isFolder("\(root)/\(path)") { folders.append(path) } else { files.append(path) }
-      }
-    }
-    return files
   }
 }
 

@@ -2,6 +2,11 @@
 struct HTMLBuffer {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: How many bytes there will probably be.
+  init(capacity: Int = 0) {
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
+
   /// The bytes of what is written into a buffer of its own.
   static func written(_ write: (inout HTMLBuffer) -> Void) -> [UInt8] {
     var html = HTMLBuffer()
@@ -15,26 +20,39 @@ struct HTMLBuffer {
   }
 
   /// Appends HTML that was made before.
-  mutating func html(_ html: some Sequence<UInt8>) {
+  mutating func html(_ html: [UInt8]) {
     bytes.append(contentsOf: html)
+  }
+
+  /// Appends HTML that was made before.
+  mutating func html(_ html: ArraySlice<UInt8>) {
+    html.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   /// Appends text, escaped for an element or an attribute in double quotes.
   mutating func text(_ text: String) {
-    self.text(text.utf8)
+    var text = text
+    text.withUTF8 { self.text($0) }
   }
 
   /// Appends text in UTF-8, escaped for an element or an attribute in double quotes.
-  mutating func text(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    var rest = text
+    while let place = rest.firstIndex(where: Self.isEscaped) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<place]))
+      switch rest[place] {
       case UInt8(ascii: "&"): html("&amp;")
       case UInt8(ascii: "<"): html("&lt;")
       case UInt8(ascii: ">"): html("&gt;")
-      case UInt8(ascii: "\""): html("&quot;")
-      default: bytes.append(byte)
+      default: html("&quot;")
       }
+      rest = UnsafeBufferPointer(rebasing: rest[(place + 1)...])
     }
+    bytes.append(contentsOf: rest)
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
   }
 
   /// Appends ` name="value"`.
@@ -48,7 +66,7 @@ struct HTMLBuffer {
 
   /// Appends a number.
   mutating func number(_ number: Int) {
-    html(String(number).utf8)
+    text(String(number))
   }
 
   /// Appends `<name class="…">content</name>` and a line feed.

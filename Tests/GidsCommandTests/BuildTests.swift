@@ -66,6 +66,53 @@ import Testing
     #expect(try place.files()[".htaccess"] == Data("deny".utf8))
   }
 
+  @Test func `with --only makes these kinds of file, and pages that lead to no other`() throws {
+    let place = try Workplace()
+    #expect(place.build("--only", "pages").exit == 0)
+    let files = try place.files()
+    #expect(files["nl/sample.html"] != nil)
+    let others = ["nl/sample.print.html", "nl/sample.md", "sample.all-languages.html", "guides.json", "search.nl.js"]
+    #expect(others.filter { files[$0] != nil } == [])
+    let page = String(decoding: files["nl/sample.html"] ?? Data(), as: UTF8.self)
+    #expect(others.filter { page.contains($0.split(separator: "/").last ?? "") } == [])
+    #expect(place.build("--only", "markdown,search").exit == 0)
+    let names = try place.files().keys.filter { !$0.hasSuffix("/") && !$0.hasPrefix(".") && !$0.hasPrefix("search.") }
+    #expect(names.sorted() == ["fr/sample.md", "nl/sample.md"])
+  }
+
+  @Test(arguments: ["pages,", "pdf", "pages pages", ""])
+  func `with a kind of file that there is not, says which there are`(kinds: String) throws {
+    let run = try Workplace().build("--only", kinds)
+    #expect(run.exit == 2)
+    #expect(run.messages.contains("pages, markdown, machines, handout, one-file, bilingual, search"))
+  }
+
+  @Test(arguments: ["1", "2", "7"]) func `makes the same site with any number of threads`(jobs: String) throws {
+    let place = try Workplace()
+    #expect(place.build(output: "all").exit == 0)
+    #expect(place.build("--jobs", jobs, output: "some").exit == 0)
+    #expect(try place.files(below: "all") == place.files(below: "some"))
+  }
+
+  @Test(arguments: ["0", "-1", "many"]) func `works with at least one thread`(jobs: String) throws {
+    #expect(try Workplace().build("--jobs=\(jobs)").exit == 2)
+  }
+
+  @Test func `with --timings shows what each stage and each kind of file cost, and makes the same site`() throws {
+    let place = try Workplace()
+    #expect(place.build(output: "plain").exit == 0)
+    let run = place.build("--timings", "--jobs", "1", "--language", "nl", output: "timed")
+    #expect(run.exit == 0)
+    let rows = run.messages.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(
+      rows.dropFirst().compactMap(\.first) == [
+        "klok", "lezen", "bepalen", "pages", "markdown", "machines", "handout", "one-file", "bilingual", "search",
+        "schrijven", "totaal", "hoogstens",
+      ])
+    #expect(rows.contains { $0.first == "totaal" && $0.suffix(2) == ["100", "%"] && $0[1].contains(",") })
+    #expect(try place.files(below: "plain") == place.files(below: "timed"))
+  }
+
   @Test func `makes the folders that lead to the site`() throws {
     let place = try Workplace()
     #expect(place.build(output: "a/b/site").exit == 0)

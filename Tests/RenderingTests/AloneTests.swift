@@ -57,12 +57,12 @@ import Testing
     #expect(nl.contains(#"@top-left { content: "Een bewonerskaart aanvragen" }"#))
     #expect(
       nl.contains(
-        #"@bottom-left { content: "Versie \#(version) · Bijgewerkt op 1 januari 2027" "\A " "https://www.example.org/gidsen/nl/resident-permit.html" }"#
+        #"@bottom-right { content: "Versie \#(version) · Bijgewerkt op 1 januari 2027" "\A " "https://www.example.org/gidsen/nl/resident-permit.html" }"#
       ))
-    #expect(nl.contains(#"@bottom-right { content: "Pagina " counter(page) " van " counter(pages) "" }"#))
+    #expect(nl.contains(#"@bottom-left { content: "Pagina " counter(page) " van " counter(pages) "" }"#))
     let fr = try #require(files["fr/\(Self.handout)"])
     #expect(fr.contains("\"Version \(version) · Mis à jour le 1er janvier 2027\""))
-    #expect(fr.contains(#"@bottom-right { content: "Page " counter(page) " sur " counter(pages) "" }"#))
+    #expect(fr.contains(#"@bottom-left { content: "Page " counter(page) " sur " counter(pages) "" }"#))
   }
 
   @Test func `in a file in every language, the printed pages of each language say it in that language`() throws {

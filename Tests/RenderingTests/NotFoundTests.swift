@@ -10,7 +10,7 @@ import Testing
   }
 
   private static func links(_ page: HTMLPage) -> [String] {
-    page.elements.filter { $0.name == "a" }.map { "\($0["href"] ?? "") \($0.text)" }
+    page.elements.filter { $0.name == "a" && $0["class"] != "skip" }.map { "\($0["href"] ?? "") \($0.text)" }
   }
 
   @Test func `lead by full addresses wherever a server shows them`() throws {
@@ -50,6 +50,7 @@ import Testing
       #expect(page.elements.first { $0.name == "html" }?["lang"] == language)
       #expect(page.elements.filter { ["h1", "h2"].contains($0.name) }.map(\.text) == [title, help])
       #expect(page.elements.contains { $0["name"] == "robots" && $0["content"] == "noindex" })
+      #expect(page.elements.first { $0.name == "a" }?["href"] == "#_main")
       #expect(page.all("contact").count == 1)
       let both = try #require(published.pages["404.html"])
       let section = try #require(both.elements.first { $0.name == "section" && $0["lang"] == language })

@@ -47,7 +47,8 @@ class Page:
         # Whether search engines leave it alone.
         self.is_hidden = "noindex" in metas.get("robots", "")
         # Whether it takes nothing from the site, so that it can be shown anywhere.
-        self.is_alone = "'self'" not in metas.get("Content-Security-Policy", "'self'")
+        policies = [element.get("content") or "" for element in self.elements if element.get("http-equiv") == "Content-Security-Policy"]
+        self.is_alone = bool(policies) and "'self'" not in " ".join(policies)
 
     def addresses(self):
         """Every address of the page: (address, what names it, whether the browser loads it for the page)."""

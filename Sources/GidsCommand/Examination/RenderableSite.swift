@@ -14,19 +14,23 @@ struct RenderableSite {
   ///   - options: The edition and the day.
   ///   - asDraft: Whether it is rendered all the same when there are errors.
   ///   - progress: Shows what is being done.
+  ///   - timings: Measure the stages.
   ///   - console: Gets the errors and warnings.
   /// - Throws: ``Exit/contentErrors`` after a message when the site cannot be published, and no draft is wanted.
   init(
-    _ trees: SiteTrees, _ options: ContentOptions, asDraft: Bool, showing progress: Progress, on console: Console
+    _ trees: SiteTrees, _ options: ContentOptions, asDraft: Bool, showing progress: Progress,
+    timedBy timings: Timings? = nil, on console: Console
   ) throws {
     let words = BuildWords(language: console.language)
     progress.stage(words.reading(trees.content.name))
-    let reading = SiteReading(trees)
+    let reading = timings?.stage(.reading) { SiteReading(trees) } ?? SiteReading(trees)
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
-    let examination = Examination(
-      of: reading, in: trees.content.name, editions: .one(options.edition), today: try options.day(in: console.language)
-    )
+    let today = try options.day(in: console.language)
+    func examine() -> Examination {
+      Examination(of: reading, in: trees.content.name, editions: .one(options.edition), today: today)
+    }
+    let examination = timings?.stage(.resolving, examine) ?? examine()
     Reporter(console: console).show(examination, showsNotes: false)
     counts = Counts(of: examination.diagnostics)
     guard let renderer = examination.renderer(asDraft: asDraft, reading: trees.content) else {

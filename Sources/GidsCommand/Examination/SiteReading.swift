@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Manuscript
 internal import Rendering
+internal import Workers
 
 /// A site as it was read: what was written, and the frames for its pages.
 struct SiteReading {
@@ -15,8 +16,12 @@ struct SiteReading {
   /// `nil` when `site.yaml` does not say which languages there are.
   var manuscript: Manuscript? { loading.manuscript }
 
-  init(_ trees: SiteTrees) {
-    loading = Loading(content: trees.content, templates: trees.templates, rules: RuleCatalogue.all)
+  /// - Parameters:
+  ///   - trees: The folders of the site.
+  ///   - workers: The threads that read the files.
+  init(_ trees: SiteTrees, workers: Workers = .all) {
+    loading = Loading(
+      content: trees.content, templates: trees.templates, rules: RuleCatalogue.all, workers: workers)
     var files = loading.files
     var diagnostics = loading.diagnostics
     theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)

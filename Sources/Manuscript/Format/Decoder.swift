@@ -20,15 +20,12 @@ struct Decoder {
   /// Where the YAML has entries that are not in the tree, for a fault that was reported.
   private let lostEntries: [Range<Int>]
 
-  init(
-    file: SourceFileID, source: [UInt8], languages: [LanguageTag], showsMissingTexts: Bool = false,
-    lostEntries: [Range<Int>] = []
-  ) {
-    self.file = file
-    self.source = source
+  init(of tree: FileTree, languages: [LanguageTag], showsMissingTexts: Bool = false) {
+    file = tree.file
+    source = tree.source
+    lostEntries = tree.lostEntries
     self.languages = languages
     self.showsMissingTexts = showsMissingTexts
-    self.lostEntries = lostEntries
   }
 
   /// Reports what YAML reads otherwise than a writer meant it in the text of a language.

@@ -17,7 +17,9 @@ public struct SourceTree: Sendable {
     read: @escaping @Sendable (String) -> [UInt8]?
   ) {
     self.name = name
-    self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // A folder on disk is listed in this order.
+    let isSorted = zip(paths, paths.dropFirst()).allSatisfy { !$1.utf8.lexicographicallyPrecedes($0.utf8) }
+    self.paths = isSorted ? paths : paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.sizeOfFile = size
     self.readFile = read
   }

@@ -4,14 +4,11 @@ public import Diagnostics
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// The tag as written.
   public let name: String
-  /// The tag in UTF-8, for comparisons without conversion.
-  let bytes: [UInt8]
+  /// The tag in UTF-8.
+  var bytes: String.UTF8View { name.utf8 }
 
   /// - Parameter name: A well-formed tag.
-  public init(_ name: String) {
-    self.name = name
-    self.bytes = Array(name.utf8)
-  }
+  public init(_ name: String) { self.name = name }
 
   /// Reads a tag: a primary language of two or three letters, then subtags of two to eight letters and digits joined by hyphens
   /// (RFC 5646, section 2.1, without extensions and private use).

@@ -15,6 +15,9 @@ public struct Registry: Sendable {
   public internal(set) var labels: [Label] = []
   public internal(set) var files: [Download] = []
 
+  /// The places of ``labels``.
+  public var labelIndices: [RegistryIndex<Label>] { labels.indices.map { RegistryIndex($0) } }
+
   public subscript(index: RegistryIndex<Link>) -> Link { links[index.index] }
   public subscript(index: RegistryIndex<Contact>) -> Contact { contacts[index.index] }
   public subscript(index: RegistryIndex<Term>) -> Term { terms[index.index] }

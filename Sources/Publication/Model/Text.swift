@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A text of a publication in one language.
 public enum Text: Sendable {
   /// CommonMark whose references are all resolved.
@@ -25,6 +27,16 @@ public struct ResolvedText: Sendable {
   public let commonMark: ArraySlice<UInt8>
   /// What each link of the text stands for, in the order in which the links begin.
   public let references: [Reference]
+  /// Tells this text from every other that was resolved in this process, for those who keep what they made of it. Nothing that is written
+  /// depends on it.
+  public let id: Int
+
+  private static let lastID = Atomic<Int>(0)
+
+  init(commonMark: ArraySlice<UInt8>, references: [Reference]) {
+    (self.commonMark, self.references) = (commonMark, references)
+    id = Self.lastID.wrappingAdd(1, ordering: .relaxed).newValue
+  }
 }
 
 /// Something that is missing from a draft. A ``CompletePublication`` has none.

@@ -20,7 +20,7 @@ struct Names {
     {
       return true
     }
-    guard let word = preceding.last(where: { !joints.contains($0.word) }), isBody(word.word) else { return false }
+    guard let word = preceding.last(where: { !joints.contains($0.word) }), isBody(word) else { return false }
     return !text[word.range.upperBound..<part.lowerBound].contains { ".,!?:;()\u{B}".utf8.contains($0) }
   }
 
@@ -38,18 +38,20 @@ struct Names {
     words.last { $0.range.upperBound <= part.lowerBound }.map { Self.articles.contains($0.word) } ?? false
   }
 
-  private func isBody(_ word: String) -> Bool {
+  private func isBody(_ token: Token) -> Bool {
     switch language.primary {
     // Dutch puts words together: "stadsloket", "belastingdienst".
-    case "nl": Self.dutchBodies.contains { word == $0 || $0.utf8.count > 3 && word.hasSuffix($0) }
-    case "fr": Self.frenchBodies.contains(word)
-    case "en": Self.englishBodies.contains(word)
-    default: false
+    case "nl":
+      let word = text.foldedText(in: token.range)
+      return Self.dutchBodies.contains { word == $0 || $0.utf8.count > 3 && word.hasSuffix($0) }
+    case "fr": return Self.frenchBodies.contains(token.word)
+    case "en": return Self.englishBodies.contains(token.word)
+    default: return false
     }
   }
 
   /// What may stand between the word for a body and its name.
-  private var joints: Set<String> {
+  private var joints: Set<WordHash> {
     switch language.primary {
     case "nl": ["van", "voor", "de", "het", "der"]
     case "fr": ["de", "du", "des", "d", "la", "l", "le", "les"]
@@ -62,15 +64,15 @@ struct Names {
     "dienst", "diensten", "afdeling", "directie", "loket", "minister", "ministerie", "fod", "cel", "team",
     "departement", "bureau", "administratie", "agentschap",
   ]
-  private static let frenchBodies: Set<String> = [
+  private static let frenchBodies: Set<WordHash> = [
     "service", "services", "direction", "section", "guichet", "ministre", "ministère", "spf", "cellule", "équipe",
     "département", "bureau", "administration", "agence",
   ]
-  private static let englishBodies: Set<String> = [
+  private static let englishBodies: Set<WordHash> = [
     "department", "service", "services", "office", "team", "unit", "ministry", "minister", "agency", "division",
   ]
 
-  private static let articles: Set<String> = [
+  private static let articles: Set<WordHash> = [
     "een", "het", "de", "uw", "ons", "onze", "hun", "geen", "un", "une", "le", "la", "l", "notre", "votre", "leur",
     "a", "an", "the", "your", "our", "their",
   ]

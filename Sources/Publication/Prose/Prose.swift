@@ -7,6 +7,8 @@ internal import CommonMark
 struct Prose {
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
+  /// The place among the paragraphs of a ``SimpleText``, where there are no pieces.
+  private var paragraph: Int?
   private var hiddenDepth = 0
   private var linkDepth = 0
 
@@ -47,6 +49,27 @@ struct Prose {
     return all
   }
 
+  /// The paragraphs of a text that was read without libcmark, and where references of it stand.
+  static func all(in simple: SimpleText, of text: ArraySlice<UInt8>, _ links: [SimpleLink]) -> [Prose] {
+    var pieces = simple.pieces[...]
+    var links = links[...]
+    return simple.paragraphs.enumerated().map { index, paragraph in
+      var prose = Prose()
+      prose.paragraph = index
+      prose.bytes.reserveCapacity(paragraph.count)
+      var place = paragraph.lowerBound
+      while let piece = pieces.first, piece.range.lowerBound < paragraph.upperBound {
+        prose.bytes += text[text.startIndex + place..<text.startIndex + piece.range.lowerBound]
+        let isLabel = piece.kind == .link && links.popFirst()?.kind == .ui
+        prose.bytes.append(isLabel ? Self.label : Self.hidden)
+        place = piece.range.upperBound
+        pieces.removeFirst()
+      }
+      prose.bytes += text[text.startIndex + place..<text.startIndex + paragraph.upperBound]
+      return prose
+    }
+  }
+
   private mutating func take(_ node: Node, _ entering: Bool) {
     switch node.kind {
     case .text: if hiddenDepth == 0 { append(node.literal, of: node) }
@@ -84,6 +107,14 @@ struct Prose {
 
   /// Where a part was written in the text that the document was parsed from.
   func place(of part: Range<Int>, in text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard let paragraph else { return placeInTree(of: part, in: text) }
+    // Only faults need a place: then the tree is made after all.
+    let document = Document(text)
+    let paragraphs = Self.all(in: document)
+    return paragraphs.indices.contains(paragraph) ? paragraphs[paragraph].placeInTree(of: part, in: text) : nil
+  }
+
+  private func placeInTree(of part: Range<Int>, in text: ArraySlice<UInt8>) -> Range<Int>? {
     guard let first = pieces.first(where: { $0.range.upperBound > part.lowerBound }),
       let last = pieces.last(where: { $0.range.lowerBound < part.upperBound }),
       let start = place(of: part, from: first, in: text), let end = place(of: part, from: last, in: text),

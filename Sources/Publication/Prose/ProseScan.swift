@@ -21,11 +21,16 @@ struct ProseScan {
     static let spaces = Signs(rawValue: 64)
     /// A word that stands twice.
     static let twice = Signs(rawValue: 128)
+
+    /// Whether somebody has to look at the words one by one.
+    var needWords: Bool { !isDisjoint(with: [.wording, .step, .capitals, .twice]) }
   }
 
   /// The language that the text should have, as far as its function words are known.
   let own: GuessedLanguage?
   private(set) var signs: Signs = []
+  /// Whether there may be an address or a reference that was typed: a sign without which ``TypedText`` finds nothing, but for `<`.
+  private(set) var mayHoldTypedText = false
   /// The words outside of references.
   private(set) var wordCount = 0
   /// Those of them that begin with a small letter.
@@ -45,10 +50,15 @@ struct ProseScan {
     text.withUnsafeBufferPointer { read($0, words, marks) }
   }
 
+  /// - Parameter table: What the text is compared with.
+  init(_ text: ArraySlice<UInt8>, for table: ProseTable) {
+    self.init(text, in: table.guessed, lookingFor: table.words, marks: table.marks.bytesWithoutSpace)
+  }
+
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ words: WordTable, _ marks: UInt64) {
     var index = 0
     var digits = 0
-    var previousHash: UInt64 = 0
+    var previousHash: WordHash?
     while index < text.count {
       let byte = text[index]
       if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 && byte.leadsLetter {
@@ -69,9 +79,14 @@ struct ProseScan {
         if next.isASCIILetter, index > 0, text[index - 1].isASCIILetter || text[index - 1].isASCIIDigit {
           signs.insert(.host)
         }
+        // Before any address without a scheme.
+        if previousHash == Self.www { mayHoldTypedText = true }
+      case UInt8(ascii: "@"): mayHoldTypedText = true
+      case UInt8(ascii: "/"): if next == byte { mayHoldTypedText = true }
+      case UInt8(ascii: ":"): if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") { mayHoldTypedText = true }
       case UInt8(ascii: "<"), UInt8(ascii: "]"):
         index = behindReference(text, at: index)
-        previousHash = 0
+        previousHash = nil
         continue
       case 0xC2:
         if next == 0xAB || next == 0xBB { signs.insert(.quotes) }
@@ -83,10 +98,12 @@ struct ProseScan {
         continue
       default: break
       }
-      if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\n") { previousHash = 0 }
+      if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\n") { previousHash = nil }
       index += 1
     }
   }
+
+  private static let www: WordHash = "www"
 
   private mutating func count(_ word: ScannedWord, _ marks: WordTable.Marks) {
     wordCount += 1
@@ -126,7 +143,7 @@ struct ProseScan {
 /// A word of a text, read in place.
 private struct ScannedWord {
   let end: Int
-  let hash: UInt64
+  let hash: WordHash
   private(set) var letters = 0
   private(set) var capitals = 0
   private(set) var digits = 0
@@ -160,7 +177,7 @@ private struct ScannedWord {
       index += 1
     }
     beginsSmall = digits == 0 && letters > 0 && !Self.beginsWithCapital(text, start)
-    (end, self.hash) = (index, hash.value)
+    (end, self.hash) = (index, hash)
     (self.letters, self.capitals, self.digits) = (letters, capitals, digits)
   }
 
@@ -172,7 +189,9 @@ private struct ScannedWord {
 }
 
 /// A hash of the small letters of a word (FNV-1a, 64 bits), the same in every run.
-struct WordHash {
+///
+/// It stands for the word itself: of the words that a language has, no two share one.
+struct WordHash: Hashable, ExpressibleByStringLiteral {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -182,6 +201,18 @@ struct WordHash {
   /// - Parameter word: In small letters.
   init(_ word: some Sequence<UInt8>) {
     for byte in word { add(byte) }
+  }
+
+  /// - Parameter word: In small letters.
+  init(_ word: String) { self.init(word.utf8) }
+
+  init(stringLiteral word: String) { self.init(word) }
+
+  /// The word with an ending.
+  func followed(by ending: String) -> WordHash {
+    var hash = self
+    for byte in ending.utf8 { hash.add(byte) }
+    return hash
   }
 }
 
@@ -196,25 +227,32 @@ struct WordTable {
     static let english = Marks(rawValue: 8)
     static let wording = Marks(rawValue: 16)
     static let step = Marks(rawValue: 32)
+    /// A number that may stand beside the word for a step.
+    static let number = Marks(rawValue: 64)
+    /// The first word of a wording of a registry.
+    static let wordingStart = Marks(rawValue: 128)
+
+    /// The marks of words that a text may well have, whether or not a registry has them.
+    static let ordinary: Marks = [.dutch, .french, .german, .english, .wording, .step]
   }
 
   /// Open addressing: a word stands at its hash, or behind it where that place is taken.
-  private var slots: [(hash: UInt64, marks: Marks)]
+  private var slots: [(hash: WordHash, marks: Marks)]
 
-  init(_ words: [UInt64: Marks]) {
+  init(_ words: [WordHash: Marks]) {
     var capacity = 256
     while capacity < words.count * 4 { capacity *= 2 }
-    slots = Array(repeating: (0, []), count: capacity)
+    slots = Array(repeating: (WordHash(), []), count: capacity)
     for (hash, marks) in words {
-      var place = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      var place = Int(truncatingIfNeeded: hash.value) & (capacity - 1)
       while !slots[place].marks.isEmpty { place = (place + 1) & (capacity - 1) }
       slots[place] = (hash, marks)
     }
   }
 
   /// - Parameter hash: That of a word in small letters.
-  subscript(hash: UInt64) -> Marks {
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  subscript(hash: WordHash) -> Marks {
+    var place = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
     while !slots[place].marks.isEmpty {
       if slots[place].hash == hash { return slots[place].marks }
       place = (place + 1) & (slots.count - 1)

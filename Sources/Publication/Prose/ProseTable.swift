@@ -1,7 +1,7 @@
 internal import Manuscript
 
 /// What the texts of one language are compared with: the wordings of the registries and the words of the interface, put in order once.
-struct ProseTable {
+final class ProseTable: Sendable {
   let language: LanguageTag
   /// The language as far as its function words are known.
   let guessed: GuessedLanguage?
@@ -47,18 +47,20 @@ struct ProseTable {
   }
 
   /// What a scan has to look out for.
-  private static func marks(_ wordings: [RegisteredWording], _ grammar: StepGrammar) -> [UInt64: WordTable.Marks] {
-    var marks: [UInt64: WordTable.Marks] = [:]
+  private static func marks(_ wordings: [RegisteredWording], _ grammar: StepGrammar) -> [WordHash: WordTable.Marks] {
+    var marks: [WordHash: WordTable.Marks] = [:]
     for guessed in GuessedLanguage.allCases {
-      for word in guessed.functionWords { marks[WordHash(word.utf8).value, default: []].insert(guessed.mark) }
+      for word in guessed.functionWords { marks[WordHash(word), default: []].insert(guessed.mark) }
     }
     for wording in wordings {
+      marks[wording.firstWord, default: []].insert(.wordingStart)
       if case .approved = wording.role { continue }
       // The longest word of a wording is the rarest one.
-      marks[wording.longestWord.value, default: []].insert(.wording)
+      marks[wording.longestWord, default: []].insert(.wording)
     }
-    for noun in grammar.singular + grammar.plural {
-      if let word = noun.first { marks[WordHash(word.utf8).value, default: []].insert(.step) }
+    for noun in grammar.singular + grammar.plural { marks[noun.start, default: []].insert(.step) }
+    for number in [grammar.cardinals, grammar.ordinals].joined() {
+      marks[number.key, default: []].insert(.number)
     }
     return marks
   }

@@ -27,8 +27,8 @@ struct RegisteredWording {
     guard let first = words.first, let longest = words.max(by: { $0.range.count < $1.range.count }) else { return nil }
     self.role = role
     lead = first.range.lowerBound
-    firstWord = WordHash(first.word.utf8)
-    longestWord = WordHash(longest.word.utf8)
+    firstWord = first.hash
+    longestWord = longest.hash
   }
 
   /// Where the wording ends that begins here; `nil` when another one does. Capitals and the kinds of spaces make no difference.
@@ -92,7 +92,7 @@ extension [UInt8] {
 /// The wordings that a language has to look out for.
 struct WordingTable {
   /// By the hash of the first word, the longest first.
-  private var wordings: [UInt64: [RegisteredWording]] = [:]
+  private var wordings: [WordHash: [RegisteredWording]] = [:]
 
   /// One place in a text with all wordings that stand there.
   struct Match {
@@ -101,18 +101,20 @@ struct WordingTable {
   }
 
   init(_ all: [RegisteredWording]) {
-    for wording in all { wordings[wording.firstWord.value, default: []].append(wording) }
+    for wording in all { wordings[wording.firstWord, default: []].append(wording) }
     for hash in wordings.keys { wordings[hash]?.sort { $0.folded.count > $1.folded.count } }
   }
 
   /// What stands in a text, the longest wording at each place: a shorter one within it is not meant.
   ///
-  /// - Parameter words: The words of the text.
-  func matches(in text: [UInt8], _ words: [Token]) -> [Match] {
+  /// - Parameters:
+  ///   - words: The words of the text.
+  ///   - marks: What is known of words: which of them begin a wording.
+  func matches(in text: [UInt8], _ words: [Token], _ marks: WordTable) -> [Match] {
     var matches: [Match] = []
     var end = 0
-    for word in words where word.range.lowerBound >= end {
-      guard let candidates = wordings[WordHash(word.word.utf8).value],
+    for word in words where word.range.lowerBound >= end && marks[word.hash].contains(.wordingStart) {
+      guard let candidates = wordings[word.hash],
         let match = longest(of: candidates, in: text, word.range.lowerBound, after: end)
       else { continue }
       matches.append(match)

@@ -14,7 +14,7 @@ enum RepeatedWord {
         text.skippingSpaces(from: first.range.upperBound) == second.range.lowerBound,
         !isJoined(text, before: first.range.lowerBound), !isJoined(text, behind: second.range.upperBound)
       else { return nil }
-      return (first.word, first.range.upperBound..<second.range.upperBound)
+      return (text.foldedText(in: first.range), first.range.upperBound..<second.range.upperBound)
     }
   }
 
@@ -28,9 +28,9 @@ enum RepeatedWord {
   }
 
   /// The second `de` may be Latin: `de de facto toestand`.
-  private static let latin: Set<String> = ["facto", "jure", "iure", "minimis"]
+  private static let latin: Set<WordHash> = ["facto", "jure", "iure", "minimis"]
 
-  private static let suspicious: [String: Set<String>] = [
+  private static let suspicious: [String: Set<WordHash>] = [
     "nl": ["de", "en", "uw"], "fr": ["le", "les", "des", "du", "et", "dans"], "de": ["und", "für"],
     "en": ["the", "and", "your"],
   ]

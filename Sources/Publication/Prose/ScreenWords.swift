@@ -3,16 +3,16 @@ internal import Manuscript
 /// The words with which a sentence points at something on a screen, such as `klik op` and `bouton`: what follows them is read off the screen.
 struct ScreenWords {
   /// What stands directly before the words of the screen, in small letters.
-  private let before: Set<String>
+  private let before: Set<WordHash>
   /// What stands before them, and itself closely behind one of ``actions``: `klik dan op`.
-  private let joints: Set<String>
-  private let actions: Set<String>
+  private let joints: Set<WordHash>
+  private let actions: Set<WordHash>
   /// What may stand directly behind them.
-  private let behind: Set<String>
+  private let behind: Set<WordHash>
   /// What else a paragraph says that speaks of a screen.
-  private let others: Set<String>
+  private let others: Set<WordHash>
   /// What stands beside words that are seen on a screen, and in much ordinary language: `ziet`, `verschijnt`.
-  private let seeing: Set<String>
+  private let seeing: Set<WordHash>
 
   init(_ language: LanguageTag) {
     switch language.primary {
@@ -68,7 +68,7 @@ struct ScreenWords {
   }
 
   /// Whether a word says that something is seen on a screen.
-  func see(_ word: String) -> Bool { seeing.contains(word) }
+  func see(_ word: WordHash) -> Bool { seeing.contains(word) }
 
   /// Whether one of the two words before or behind a part, in the same clause, says that something is seen on a screen.
   func areBeside(_ part: Range<Int>, in words: [Token], of text: [UInt8]) -> Bool {

@@ -3,23 +3,23 @@ internal import Manuscript
 /// How a language names steps by their numbers: `stap drie`, `de 3e stap`, `stappen 2 tot 4`.
 struct StepGrammar {
   /// What the language calls a step and several steps, in small letters, each as its words.
-  let singular: [[String]]
-  let plural: [[String]]
-  let cardinals: [String: Int]
-  let ordinals: [String: Int]
+  let singular: [Noun]
+  let plural: [Noun]
+  let cardinals: [WordHash: Int]
+  let ordinals: [WordHash: Int]
   /// What stands behind the digits of an ordinal: `de` of `3de`.
   let ordinalEndings: Set<String>
   /// Words behind which digits with a full stop are an ordinal: the German `im 3. Schritt`.
-  let wordsBeforeDot: Set<String>
+  let wordsBeforeDot: Set<WordHash>
   /// Words that join two numbers.
-  let and: Set<String>
-  let or: Set<String>
-  let to: [[String]]
+  let and: Set<WordHash>
+  let or: Set<WordHash>
+  let to: [[WordHash]]
   /// Words before which a number counts and names nothing: `een derde stap`, `elke stap twee formulieren`.
-  let indefinite: Set<String>
-  let each: Set<String>
+  let indefinite: Set<WordHash>
+  let each: Set<WordHash>
   /// Words behind `the first step` that make it a manner of speaking: `de eerste stap naar`.
-  let onwards: Set<String>
+  let onwards: Set<WordHash>
   /// The article of one step, which a reference in its place does not have.
   let article: String?
   /// What stands before a reference instead of the article: the French `l'`.
@@ -29,7 +29,9 @@ struct StepGrammar {
   ///   - steps: The interface word for one step, with `{number}`, and those for several.
   init(_ language: LanguageTag, step: [String], steps: [String]) {
     var plural = Self.nouns(of: steps)
-    if language.primary == "de", plural.contains(["schritte"]) { plural.append(["schritten"]) }
+    if language.primary == "de", plural.contains(where: { $0.words == ["schritte"] }) {
+      plural += Self.nouns(of: ["schritten"])
+    }
     self.plural = plural
     singular = Self.nouns(of: step).filter { !plural.contains($0) }
     wordsBeforeDot = language.primary == "de" ? ["der", "dem", "den", "im", "beim", "zum", "vom"] : []
@@ -64,7 +66,9 @@ struct StepGrammar {
       let stems = Self.numbers("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft")
       let endings = ["e", "er", "en", "em", "es"]
       ordinals = Dictionary(
-        uniqueKeysWithValues: stems.flatMap { stem in endings.map { (stem.key + $0, stem.value) } })
+        uniqueKeysWithValues: stems.flatMap { stem in
+          endings.map { (stem.key.followed(by: $0), stem.value) }
+        })
       ordinalEndings = ["te", "ter", "ten", "ste", "sten"]
       (and, or, to) = (["und"], ["oder"], [["bis", "zu"], ["bis"]])
       indefinite = [
@@ -91,16 +95,55 @@ struct StepGrammar {
   }
 
   /// The nouns in interface words: what stands before the number.
-  private static func nouns(of patterns: [String]) -> [[String]] {
-    var nouns: [[String]] = []
+  private static func nouns(of patterns: [String]) -> [Noun] {
+    var nouns: [Noun] = []
     for pattern in patterns {
-      let noun = Array(pattern.prefix { $0 != "{" }.utf8).tokens.map(\.word)
-      if !noun.isEmpty, !nouns.contains(noun) { nouns.append(noun) }
+      guard let noun = Noun(pattern.prefix { $0 != "{" }), !nouns.contains(noun) else {
+        continue
+      }
+      nouns.append(noun)
     }
     return nouns
   }
 
-  private static func numbers(_ words: String, from first: Int = 1) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (String($1), $0 + first) })
+  private static func numbers(_ words: String, from first: Int = 1) -> [WordHash: Int] {
+    Dictionary(uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (WordHash($1.utf8), $0 + first) })
+  }
+}
+
+extension StepGrammar {
+  /// Whether a word for a step stands beside what may be a number: without, no step is named by its number.
+  ///
+  /// - Parameter marks: What is known of words.
+  func mayName(_ words: [Token], of text: [UInt8], _ marks: WordTable) -> Bool {
+    guard !hasLongNouns else { return true }
+    var (isBehindNoun, isBehindNumber) = (false, false)
+    for word in words {
+      let known = marks[word.hash]
+      // What is encoded in another way than the marked words may be any of them.
+      let isOdd = word.hash != word.word
+      let isNoun = isOdd || known.contains(.step)
+      let isNumber = isOdd || known.contains(.number) || text[word.range.lowerBound].isASCIIDigit
+      if isBehindNoun && isNumber || isBehindNumber && isNoun { return true }
+      (isBehindNoun, isBehindNumber) = (isNoun, isNumber)
+    }
+    return false
+  }
+
+  private var hasLongNouns: Bool { (singular + plural).contains { $0.words.count > 1 } }
+
+  /// What a language calls a step, as its words.
+  struct Noun: Equatable {
+    let words: [WordHash]
+    /// The first of them, as a ``ProseScan`` reads it.
+    let start: WordHash
+
+    init?(_ name: some StringProtocol) {
+      let tokens = Array(name.utf8).tokens
+      guard let first = tokens.first else { return nil }
+      (words, start) = (tokens.map(\.word), first.hash)
+    }
+
+    static func == (left: Noun, right: Noun) -> Bool { left.words == right.words }
   }
 }

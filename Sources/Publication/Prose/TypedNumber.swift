@@ -16,7 +16,10 @@ struct TypedNumber {
   }
 
   /// The numbers of steps among plain words, in reading order.
-  static func all(in text: [UInt8], _ words: [Token], _ grammar: StepGrammar) -> [TypedNumber] {
+  ///
+  /// - Parameter marks: What is known of words.
+  static func all(in text: [UInt8], _ words: [Token], _ grammar: StepGrammar, _ marks: WordTable) -> [TypedNumber] {
+    guard grammar.mayName(words, of: text, marks) else { return [] }
     let reader = TypedNumberReader(text: text, words: words, grammar: grammar)
     var found: [TypedNumber] = []
     var index = 0
@@ -51,12 +54,12 @@ private struct TypedNumberReader {
   // MARK: stap 3
 
   private func numberBehindNoun(at index: Int) -> (number: TypedNumber, next: Int)? {
-    let noun: [String]
+    let noun: [WordHash]
     let isPlural: Bool
-    if let plural = grammar.plural.first(where: { has($0, at: index) }) {
-      (noun, isPlural) = (plural, true)
-    } else if let singular = grammar.singular.first(where: { has($0, at: index) }) {
-      (noun, isPlural) = (singular, false)
+    if let plural = grammar.plural.first(where: { has($0.words, at: index) }) {
+      (noun, isPlural) = (plural.words, true)
+    } else if let singular = grammar.singular.first(where: { has($0.words, at: index) }) {
+      (noun, isPlural) = (singular.words, false)
     } else {
       return nil
     }
@@ -144,7 +147,7 @@ private struct TypedNumberReader {
       joint = kind
     }
     guard let last = ordinals.last, last.next < words.count, isSpace(last.end..<words[last.next].range.lowerBound),
-      let noun = nouns(for: ordinals).first(where: { has($0, at: last.next) }),
+      let noun = nouns(for: ordinals).first(where: { has($0.words, at: last.next) })?.words,
       !isMannerOfSpeaking(index, first, behind: last, noun)
     else { return nil }
     let next = last.next + noun.count
@@ -157,11 +160,11 @@ private struct TypedNumberReader {
   }
 
   /// `First steps` names no number: with the plural, there must be two.
-  private func nouns(for ordinals: [Item]) -> [[String]] {
+  private func nouns(for ordinals: [Item]) -> [StepGrammar.Noun] {
     ordinals.count > 1 ? grammar.plural + grammar.singular : grammar.singular
   }
 
-  private func isMannerOfSpeaking(_ index: Int, _ first: Item, behind last: Item, _ noun: [String]) -> Bool {
+  private func isMannerOfSpeaking(_ index: Int, _ first: Item, behind last: Item, _ noun: [WordHash]) -> Bool {
     if let before = wordBefore(index), grammar.indefinite.contains(before) { return true }
     let next = last.next + noun.count
     return first.number == "1" && next < words.count && grammar.onwards.contains(words[next].word)
@@ -173,9 +176,9 @@ private struct TypedNumberReader {
       return Item(number: "\(value)", next: index + 1, end: word.range.upperBound)
     }
     guard text[word.range.lowerBound].isASCIIDigit else { return nil }
-    let digits = word.word.prefix { $0.isASCII && $0.isNumber }
+    let digits = text[word.range].prefix(while: \.isASCIIDigit)
     var end = word.range.upperBound
-    if digits.count == word.word.count {
+    if digits.endIndex == end {
       if text.starts(with: "°", at: end) {
         end += "°".utf8.count
       } else if text.starts(with: ".", at: end), let before = wordBefore(index), grammar.wordsBeforeDot.contains(before)
@@ -184,21 +187,21 @@ private struct TypedNumberReader {
       } else {
         return nil
       }
-    } else if !grammar.ordinalEndings.contains(String(word.word.dropFirst(digits.count))) {
+    } else if !grammar.ordinalEndings.contains(text.foldedText(in: digits.endIndex..<end)) {
       return nil
     }
-    return Item(number: String(digits), next: index + 1, end: end)
+    return Item(number: String(decoding: digits, as: UTF8.self), next: index + 1, end: end)
   }
 
   // MARK: Words
 
-  private func has(_ noun: [String], at index: Int) -> Bool {
+  private func has(_ noun: [WordHash], at index: Int) -> Bool {
     guard index + noun.count <= words.count else { return false }
     for (offset, word) in noun.enumerated() where words[index + offset].word != word { return false }
     return true
   }
 
-  private func wordBefore(_ index: Int) -> String? {
+  private func wordBefore(_ index: Int) -> WordHash? {
     guard index > 0, text.skippingSpaces(from: words[index - 1].range.upperBound) == words[index].range.lowerBound
     else {
       return nil

@@ -4,7 +4,7 @@ internal import Manuscript
 /// The structure of a guide in one edition: which parts and steps there are, their anchors and their numbers.
 ///
 /// It holds no resolved text, so that the outlines of all guides can be made before the first reference is followed.
-struct GuideOutline {
+struct GuideOutline: Sendable {
   let document: GuideDocument
   var parts: [PartOutline] = []
   /// Every part and step by its anchor.
@@ -93,14 +93,14 @@ struct StepFacts {
   let position: Int
 }
 
-struct PartOutline {
+struct PartOutline: Sendable {
   let source: PartSource
   let anchor: String
   let numbering: Numbering
   let steps: [StepOutline]
 }
 
-struct StepOutline {
+struct StepOutline: Sendable {
   let source: StepSource
   let scope: Scope
   let anchor: String
@@ -110,7 +110,7 @@ struct StepOutline {
   let branches: [BranchOutline]
 }
 
-struct BranchOutline {
+struct BranchOutline: Sendable {
   let source: BranchSource
   let letter: String?
   let numbering: Numbering
@@ -118,7 +118,7 @@ struct BranchOutline {
 }
 
 /// A figure that a guide shows, and where it is declared.
-struct FigureOutline {
+struct FigureOutline: Sendable {
   let id: String
   /// Where the id stands that declares the figure.
   let idRange: SourceRange
@@ -127,7 +127,7 @@ struct FigureOutline {
 }
 
 /// Where the words of a step were written: in the guide itself, or in a fragment that it uses.
-struct Scope {
+struct Scope: Sendable {
   /// The fragment; `nil` for the guide.
   let fragment: FragmentDocument?
   /// What the anchors of the fragment's steps begin with in this place; `nil` when they are bare.

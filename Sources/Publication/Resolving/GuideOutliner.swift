@@ -25,15 +25,15 @@ struct GuideOutliner {
   /// Where an anchor comes from.
   private struct Declaration {
     let what: Noun
-    let line: Int
+    /// Where the id stands: the line is looked for only when a message names it.
+    let place: SourceRange
     /// The fragment that it stands in.
     var fragment: String?
-    /// The file of the step itself, which may be a fragment.
-    let file: SourceFileID
     /// Where the guide uses that fragment.
     let use: SourceRange?
 
-    var holder: IDHolder { fragment.map { .inFragment(what, $0) } ?? .onLine(what, line) }
+    /// The file of the step itself, which may be a fragment.
+    var file: SourceFileID { place.file }
   }
 
   /// - Parameters:
@@ -230,7 +230,7 @@ struct GuideOutliner {
   ) {
     guard let other = declarations[anchor] else {
       declarations[anchor] = Declaration(
-        what: what, line: line(of: range), fragment: scope.fragment?.id, file: range.file, use: scope.useRange)
+        what: what, place: range, fragment: scope.fragment?.id, use: scope.useRange)
       outline.anchors[anchor] = place
       return
     }
@@ -255,7 +255,7 @@ struct GuideOutliner {
     let anchors = outline.anchors
     let isTaken = { (word: String) in anchors["\(word)-\(bare)"] != nil }
     let free = prefix == nil && !isTaken(fragment) ? fragment : (prefix ?? fragment).freeID(unless: isTaken)
-    report(.duplicateInFragment(bare, first: other.holder, fragment: fragment, prefix: free), at: use)
+    report(.duplicateInFragment(bare, first: holder(of: other), fragment: fragment, prefix: free), at: use)
   }
 
   private mutating func reportDuplicates() {
@@ -266,12 +266,15 @@ struct GuideOutliner {
         let free = scope.anchor(free)
         return outline.anchors[free] != nil || outline.formerAnchors[free] != nil || outline.leftOut.contains(free)
       }
-      report(.duplicateID(id, first: first.holder, free: free), at: range)
+      report(.duplicateID(id, first: holder(of: first), free: free), at: range)
     }
   }
 
-  private func line(of range: SourceRange) -> Int {
-    SourcePosition(offset: range.bytes.lowerBound, in: manuscript.files[range.file].bytes).line
+  private func holder(of declaration: Declaration) -> IDHolder {
+    if let fragment = declaration.fragment { return .inFragment(declaration.what, fragment) }
+    let file = manuscript.files[declaration.file].bytes
+    return .onLine(
+      declaration.what, SourcePosition(offset: declaration.place.bytes.lowerBound, in: file).line)
   }
 
   // MARK: Former ids
@@ -301,12 +304,12 @@ struct GuideOutliner {
       if isFault(ofUse: scope, other, in: id.range.file) {
         reportClash(of: former, with: other, scope)
       } else {
-        report(.duplicateFormerID(former, first: other.holder), at: id.range)
+        report(.duplicateFormerID(former, first: holder(of: other)), at: id.range)
       }
       return
     }
     declarations[former] = Declaration(
-      what: what, line: line(of: id.range), fragment: scope.fragment?.id, file: id.range.file, use: scope.useRange)
+      what: what, place: id.range, fragment: scope.fragment?.id, use: scope.useRange)
     outline.formerAnchors[former] = anchor
   }
 

@@ -5,20 +5,23 @@ extension Resolver {
   /// Notes which abbreviations a paragraph of a guide uses and which it explains.
   mutating func noteAbbreviations(in passage: Passage, _ words: [Token], _ table: ProseTable) {
     guard passage.context.guide != nil else { return }
-    let wordings = table.wordings.matches(in: passage.bytes, words)
-    for found in Abbreviation.all(in: passage.bytes) where !passage.isReported(found.range) {
+    let abbreviations = Abbreviation.all(in: passage.bytes).filter { !passage.isReported($0.range) }
+    guard !abbreviations.isEmpty else { return }
+    let wordings = table.wordings.matches(in: passage.bytes, words, table.words)
+    for found in abbreviations {
       // `numéro BCE` may be a term itself.
       if wordings.contains(where: { $0.range.overlaps(found.range) && $0.range.count > found.range.count }) { continue }
       let terms = table.terms[found.word] ?? []
       if let term = terms.first(where: { spellsOut($0, before: found.range, in: passage.bytes, table.language) }) {
-        abbreviations[table.language, default: GuideAbbreviations()].spellOut(term)
+        self.abbreviations[table.language, default: GuideAbbreviations()].spellOut(term)
       } else if found.isIntroduced || passage.form == .title {
-        abbreviations[table.language, default: GuideAbbreviations()].know(found.word)
+        self.abbreviations[table.language, default: GuideAbbreviations()].know(found.word)
       }
       guard passage.form != .title, !terms.isEmpty || !isCommon(found.word, table),
-        abbreviations[table.language]?.has(found.word) != true
+        self.abbreviations[table.language]?.has(found.word) != true
       else { continue }
-      abbreviations[table.language, default: GuideAbbreviations()].use(found.word, at: passage.range(of: found.range))
+      self.abbreviations[table.language, default: GuideAbbreviations()].use(
+        found.word, at: passage.range(of: found.range))
     }
   }
 
@@ -27,7 +30,7 @@ extension Resolver {
   /// - Parameter explained: The terms that the page cites.
   mutating func reportAbbreviations(explained: [Int]) {
     for language in languages {
-      guard let found = abbreviations[language], let table = prose[language] else { continue }
+      guard let found = abbreviations[language], let table = proseTable(of: language) else { continue }
       for (abbreviation, place) in found.uses {
         if let terms = table.terms[abbreviation], let term = terms.first {
           if terms.contains(where: { explained.contains($0) || found.spelledOutTerms.contains($0) }) { continue }
@@ -58,6 +61,6 @@ extension Resolver {
   /// Whether a word of capitals needs no explanation: everybody knows it, a registry has it, or it is a word that is shouted.
   private func isCommon(_ word: String, _ table: ProseTable) -> Bool {
     Abbreviation.common.contains(word) || table.knownCapitals.contains(word)
-      || !table.words[WordHash(word.lowercased().utf8).value].isEmpty
+      || !table.words[WordHash(word.lowercased())].isDisjoint(with: .ordinary)
   }
 }

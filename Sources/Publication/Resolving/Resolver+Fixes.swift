@@ -46,24 +46,34 @@ extension Resolver {
         entry.value.url?[typed.language].map { WebAddress.isSame($0.string, typed.address) } ?? false
       }
       if links.count == 1 {
-        attach(to: typed, citing: links[0].id.value)
+        attach(to: typed, citing: links[0].id.value, in: textInWork)
       } else if links.isEmpty, linkID(ofAddress: typed.address) == nil {
         // An address that is registered for another language is none of this one.
         new.append(typed)
       }
     }
     guard !new.isEmpty, manuscript.takesEntries(in: "links") else { return }
-    var stubs = linkStubs ?? LinkStubs(beside: manuscript.registry.links, languages: languages)
-    for typed in Self.inLanguages(new, languages) {
-      guard let stub = stubs.stub(for: typed.map { ($0.language, $0.address) }) else { continue }
-      for typed in typed { attach(to: typed, citing: stub.id, adding: [stub.addition]) }
-    }
-    linkStubs = stubs
+    newAddresses.append(NewAddresses(text: textInWork, typed: new))
   }
 
-  private mutating func attach(to typed: TypedAddress, citing id: String, adding additions: [Fix.Addition] = []) {
+  /// Makes the new entries for addresses that were typed, when all of them are known: each in the order in which it was met first.
+  mutating func attachNewEntries() {
+    guard !newAddresses.isEmpty else { return }
+    var stubs = LinkStubs(beside: manuscript.registry.links, languages: languages)
+    for new in newAddresses {
+      for typed in Self.inLanguages(new.typed, languages) {
+        guard let stub = stubs.stub(for: typed.map { ($0.language, $0.address) }) else { continue }
+        for typed in typed { attach(to: typed, citing: stub.id, adding: [stub.addition], in: new.text) }
+      }
+    }
+  }
+
+  /// - Parameter text: The text that has the address, in all its languages.
+  private mutating func attach(
+    to typed: TypedAddress, citing id: String, adding additions: [Fix.Addition] = [], in text: SourceRange?
+  ) {
     var fix = Fix([typed.edit(citing: id, in: manuscript.files)], adding: additions)
-    fix.unit = textInWork
+    fix.unit = text
     diagnostics[typed.diagnostic].fix = fix
   }
 

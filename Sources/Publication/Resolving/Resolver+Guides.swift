@@ -33,7 +33,7 @@ extension Resolver {
       before: before, ways: ways, parts: parts, after: after, contacts: explained.contacts.map { RegistryIndex($0) },
       missingContacts: missingContacts,
       terms: explained.terms.filter { registry.terms[$0].isExplained }.map { RegistryIndex($0) }, figures: figures,
-      formerIDs: Set(source.formerIDs.map(\.value)).filter { formerGuides[$0] == index }.sorted())
+      formerIDs: formerIDs(of: source, at: index))
   }
 
   /// Looks for faults in the texts of figures that are declared for later.

@@ -20,12 +20,11 @@ extension Resolver {
 
   /// Leaves out of account what stands in quotation marks: a title, or what somebody says, may be in any language.
   private func withoutQuotations(_ citing: TextCitations, of source: LocalisedText) -> TextCitations {
-    guard let text = source[citing.language], let table = prose[citing.language],
+    guard let text = source[citing.language], let table = proseTable(of: citing.language),
       let bytes = text.bytes.withoutQuotations
     else { return citing }
     var bare = citing
-    bare.scan = ProseScan(
-      bytes[...], in: table.guessed, lookingFor: table.words, marks: table.marks.bytesWithoutSpace)
+    bare.scan = ProseScan(bytes[...], for: table)
     return bare
   }
 
@@ -75,7 +74,9 @@ extension Resolver {
   /// with two, there may be an abbreviation besides.
   /// "Rue de la Gare", "Le Soir" and "Office des étrangers" are names.
   private func isPhrase(_ text: SourceText, _ one: TextCitations, _ other: TextCitations) -> Bool {
-    guard let own = one.scan?.own, let otherOwn = other.scan?.own, let table = prose[one.language] else { return false }
+    guard let own = one.scan?.own, let otherOwn = other.scan?.own, let table = proseTable(of: one.language) else {
+      return false
+    }
     func scan(_ bytes: ArraySlice<UInt8>) -> ProseScan {
       ProseScan(bytes, in: own, lookingFor: table.words, marks: table.marks.bytesWithoutSpace)
     }

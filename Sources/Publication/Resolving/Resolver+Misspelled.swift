@@ -45,10 +45,17 @@ extension Resolver {
   private func slip(for name: DeclaredName) -> (DeclaredName, SourceRange)? {
     guard name.id.utf8.count > 4 else { return nil }
     let slips = declarations(of: name.what, in: name.guide).filter { id, _ in
-      id.isOneSlip(from: name.id) && !cited.contains(DeclaredName(name.what, id, in: name.guide))
+      id.isOneSlip(from: name.id) && !isCited(DeclaredName(name.what, id, in: name.guide))
     }
     guard slips.count == 1, let (id, range) = slips.first else { return nil }
     return (DeclaredName(name.what, id, in: name.guide), range)
+  }
+
+  private func isCited(_ name: DeclaredName) -> Bool {
+    guard let kind = Declared(name.what), let place = indices.all(name.what)?[name.id] else {
+      return cited.contains(name)
+    }
+    return citedEntries.contains(uses.index(of: kind, place))
   }
 
   private func declarations(of what: Noun, in guide: Int?) -> [(id: String, range: SourceRange)] {

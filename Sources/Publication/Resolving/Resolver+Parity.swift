@@ -10,7 +10,7 @@ extension Resolver {
     var comparison = ParityComparison(of: texts.map { citedThings(of: $0) })
     comparison.compare()
     for difference in comparison.differences {
-      report(.referenceParity(difference.fault), at: difference.place.range)
+      report(.referenceParity(difference.fault), at: difference.place.range(in: manuscript.files))
     }
   }
 

@@ -1,4 +1,3 @@
-internal import CommonMark
 internal import Diagnostics
 internal import Manuscript
 
@@ -6,19 +5,16 @@ internal import Manuscript
 extension Resolver {
   /// Looks for what is typed and should be a reference, and for slips of language and typography.
   ///
-  /// - Parameter citing: Takes up what there is to know of the words.
-  mutating func checkProse(
-    of document: borrowing Document, in version: SourceText, _ form: TextForm, _ context: TextContext,
-    _ citing: inout TextCitations
+  /// - Parameters:
+  ///   - paragraphs: The paragraphs of a text.
+  ///   - scan: What may be found in it.
+  mutating func check(
+    _ paragraphs: [Prose], _ scan: ProseScan, in version: SourceText, _ form: TextForm, _ context: TextContext,
+    _ table: ProseTable
   ) {
-    guard let table = prose[citing.language] else { return }
-    let scan = ProseScan(
-      version.bytes, in: table.guessed, lookingFor: table.words, marks: table.marks.bytesWithoutSpace)
-    citing.scan = scan
-    guard !scan.signs.isEmpty else { return }
-    for prose in Prose.all(in: document) {
+    for prose in paragraphs {
       var passage = Passage(prose: prose, version: version, files: manuscript.files, form: form, context: context)
-      let words = passage.bytes.tokens
+      let words = scan.signs.needWords ? passage.bytes.tokens : []
       if scan.signs.contains(.wording) { checkWordings(in: &passage, words, table) }
       if scan.signs.contains(.step) { checkNumbers(in: &passage, words, table) }
       if scan.signs.contains(.digits) { checkPhones(in: &passage, table) }
@@ -36,7 +32,7 @@ extension Resolver {
   ) {
     let typed = TypedLabel(
       text: passage.bytes, words: words, language: table.language, screenWords: table.screenWords)
-    for match in table.wordings.matches(in: passage.bytes, words) {
+    for match in table.wordings.matches(in: passage.bytes, words, table.words) {
       let surroundings = Surroundings(of: match.range, in: passage.bytes)
       let part = passage.bytes[match.range]
       let isApproved = match.wordings.contains { if case .approved = $0.role { $0.isExactly(part) } else { false } }
@@ -104,7 +100,8 @@ extension Resolver {
   private mutating func checkNumbers(
     in passage: inout Passage, _ words: [Token], _ table: ProseTable
   ) {
-    for found in TypedNumber.all(in: passage.bytes, words, table.grammar) where !passage.isReported(found.range) {
+    for found in TypedNumber.all(in: passage.bytes, words, table.grammar, table.words)
+    where !passage.isReported(found.range) {
       // What a quotation begins with is read off a screen: "Stap 2 van 4".
       if Surroundings.isQuotationStart(found.range.lowerBound, in: passage.bytes) { continue }
       let candidates = found.numbers.map { steps(withNumber: $0, in: passage.context) }

@@ -41,8 +41,7 @@ extension Resolver {
 
   private mutating func entry(named id: String, _ citation: Citation, _ what: Noun, _ known: [String: Int]) -> Int? {
     if let index = known[id] {
-      noteUse(of: what, index)
-      cited.insert(DeclaredName(what, id))
+      noteCitation(of: what, index)
       return index
     }
     reportUnknown(id, what, Array(known.keys), citation)

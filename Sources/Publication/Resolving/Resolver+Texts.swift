@@ -33,6 +33,10 @@ extension Resolver {
   private mutating func resolve(
     _ version: SourceText, as form: TextForm, in context: TextContext, _ citing: inout TextCitations
   ) -> Text {
+    guard let table = proseTable(of: citing.language) else { return .gap(.text) }
+    let scan = ProseScan(version.bytes, for: table)
+    citing.scan = scan
+    if let text = resolveSimply(version, as: form, in: context, scan, table, &citing) { return .written(text) }
     let document = Document(version.bytes)
     var references: [Reference] = []
     var blockCount = 0
@@ -57,51 +61,59 @@ extension Resolver {
       case .text:
         if !isCovered(node) { checkTypedText(node, in: version, citing.language) }
       case .link:
-        let place = LinkPlace(index: references.count, text: version, files: manuscript.files)
+        let place = LinkPlace(index: references.count, text: version)
         references.append(reference(for: node, at: place, form, context, &citing))
       }
     }
     if form != .blocks, blockCount > 1, diagnostics.count == faults { report(.blocksInLine, at: version.range) }
     if blockCount == 0, document.root.firstChild == nil { report(.emptyOnPage, at: version.range) }
-    checkProse(of: document, in: version, form, context, &citing)
-    for fault in diagnostics[faults...] where fault.lies(in: version.range) {
+    if !scan.signs.isEmpty { check(Prose.all(in: document), scan, in: version, form, context, table) }
+    noteDoubts(since: faults, in: version, &citing)
+    return .written(ResolvedText(commonMark: version.bytes, references: references))
+  }
+
+  /// Notes what the faults that were found in a text may stand for.
+  mutating func noteDoubts(since count: Int, in version: SourceText, _ citing: inout TextCitations) {
+    guard diagnostics.count > count else { return }
+    for fault in diagnostics[count...] where fault.lies(in: version.range) {
       citing.doubt.add(CitationDoubt(fault.problem))
     }
-    return .written(ResolvedText(commonMark: version.bytes, references: references))
   }
 
   private mutating func reference(
     for node: Node, at place: LinkPlace, _ form: TextForm, _ context: TextContext, _ citing: inout TextCitations
   ) -> Reference {
+    var range: SourceRange { place.range(in: manuscript.files) }
     let destination = String(decoding: node.destination, as: UTF8.self)
     let gap = Reference(target: .gap(.reference(destination)), isCapitalised: false)
     let syntax: ReferenceSyntax
     switch ReferenceSyntax.read(destination) {
     case .reference(let read): syntax = read
     case .address:
-      report(.typedAddress(destination, entry: linkID(ofAddress: destination)), at: place.range)
+      report(.typedAddress(destination, entry: linkID(ofAddress: destination)), at: range)
       noteAddress(destination, of: node, in: place.text, citing.language)
       return gap
     case .email(let address):
-      report(.typedEmail(address, entry: contactID(ofEmail: address)), at: place.range)
+      report(.typedEmail(address, entry: contactID(ofEmail: address)), at: range)
       return gap
     case .unknownKind(let kind):
       let meant = ReferenceSyntax.Kind.meant(by: kind)?.rawValue
       report(
-        .unknownKind(kind, meant: meant, known: ReferenceSyntax.Kind.allCases.map(\.rawValue)), at: place.range)
+        .unknownKind(kind, meant: meant, known: ReferenceSyntax.Kind.allCases.map(\.rawValue)), at: range)
       return gap
     case .bare:
-      report(.badReference(destination, kind: nil, repair(ofBare: destination, in: context)), at: place.range)
+      report(.badReference(destination, kind: nil, repair(ofBare: destination, in: context)), at: range)
       return gap
     }
     let hasOwnWords = node.hasOwnWords
-    let citation = Citation(syntax: syntax, place: place, hasOwnWords: hasOwnWords, form: form, context: context)
+    let citation = Citation(
+      syntax: syntax, place: place, files: manuscript.files, hasOwnWords: hasOwnWords, form: form, context: context)
     let faults = diagnostics.count
     let target = target(of: citation)
     if syntax.kind == .ui, isQuoted(node) {
-      report(.quotedLabel(syntax.argument), at: place.range, fix: unquoting(node, in: place.text))
+      report(.quotedLabel(syntax.argument), at: range, fix: unquoting(node, in: place.text))
     }
-    if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: place.range) }
+    if hasOwnWords, syntax.kind == .ui, target != nil { report(.ownWordsLabel(syntax.argument), at: range) }
     if target != nil || diagnostics.count == faults {
       citing.add(TextCitation(syntax: syntax, target: target, place: place))
     }
@@ -181,11 +193,12 @@ extension Resolver {
 struct Citation {
   let syntax: ReferenceSyntax
   let place: LinkPlace
+  let files: SourceFiles
   let hasOwnWords: Bool
   let form: TextForm
   let context: TextContext
 
-  var range: SourceRange { place.range }
+  var range: SourceRange { place.range(in: files) }
 }
 
 /// Where a link of a text stands.
@@ -196,9 +209,8 @@ struct LinkPlace {
   /// The place among the links of the text, from 0.
   let index: Int
   let text: SourceText
-  let files: SourceFiles
 
-  var range: SourceRange {
+  func range(in files: SourceFiles) -> SourceRange {
     let document = Document(text.bytes)
     var count = 0
     var found: Range<Int>?

@@ -1,5 +1,7 @@
+internal import CommonMark
 public import Diagnostics
 public import Manuscript
+public import Workers
 
 /// What resolving a manuscript gives.
 public struct Resolution: Sendable {
@@ -16,9 +18,12 @@ public struct Resolution: Sendable {
   ///   - manuscript: What was written.
   ///   - edition: The id of the edition; `nil` for what everyone gets.
   ///   - today: The day on which somebody looks at the faults, for those that come with time. The publication is the same on every day.
-  public init(of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil) {
-    var resolver = Resolver(manuscript, edition: edition, today: today)
-    publication = resolver.publication()
+  ///   - workers: The threads that share the guides out among them; what is found does not depend on how many there are.
+  public init(
+    of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil, workers: Workers = .all
+  ) {
+    var resolver = Resolver(manuscript, edition: edition, today: today, workers: workers)
+    publication = resolver.publication(workers)
     let found = resolver.diagnostics.filter { !manuscript.hasMendedLine(at: $0.place) }
     diagnostics = manuscript.severities.applied(to: found)
     hasErrors = manuscript.hasErrors || diagnostics.contains(where: \.forbidsPublishing)
@@ -26,7 +31,9 @@ public struct Resolution: Sendable {
 }
 
 /// The state of resolving: the outlines of all guides, and what was found on the way.
-struct Resolver {
+///
+/// The registries are resolved first, and by the resolver itself. Then every guide has one of its own, see ``resolver(ofGuide:)``.
+struct Resolver: Sendable {
   let manuscript: Manuscript
   let edition: String?
   let today: CalendarDate?
@@ -39,10 +46,12 @@ struct Resolver {
   let groupOfGuide: [GroupIndex?]
   let guideIndices: [String: Int]
   /// The ids that guides had before.
-  private(set) var formerGuides: [String: Int] = [:]
+  private var formerGuides: [String: Int] = [:]
   let indices: RegistryIndices
+  /// The same entries, and the guides, by the bytes of their names.
+  let names: ReferenceNames
   /// What the texts of each language are compared with.
-  let prose: [LanguageTag: ProseTable]
+  private let prose: [ProseTable]
   let linksByHost: [String: String]
   var registry = Registry()
   /// What the page that is being resolved names.
@@ -61,7 +70,9 @@ struct Resolver {
   let leftOutIsSound: Bool
   /// Whether a step, part or figure of the guide itself has to exist. The guides of a fragment that none uses yet are not known.
   var judgesOwnGuide = true
-  /// What references and keys name, as far as it exists.
+  /// The entries of registries that references and keys name.
+  var citedEntries = IndexSet()
+  /// The parts, steps and figures that they name, as far as they exist.
   var cited: Set<DeclaredName> = []
   /// The places among the diagnostics at which a name that does not exist is reported.
   var unknown: [DeclaredName: [Int]] = [:]
@@ -69,10 +80,12 @@ struct Resolver {
   var textInWork: SourceRange?
   /// The addresses that were typed into that text.
   var typedAddresses: [TypedAddress] = []
-  /// The entries that typed addresses could get; `nil` as long as there is none.
-  var linkStubs: LinkStubs?
+  /// Reads one text after the other.
+  var simpleText = SimpleText()
+  /// The addresses that could get an entry, text by text.
+  var newAddresses: [NewAddresses] = []
 
-  init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?) {
+  init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?, workers: Workers) {
     self.manuscript = manuscript
     self.edition = edition
     self.today = today
@@ -81,12 +94,14 @@ struct Resolver {
     groupOfGuide = order.groupOfGuide
     guideIndices = Dictionary(uniqueKeysWithValues: order.guides.enumerated().map { ($1.id, $0) })
     indices = RegistryIndices(manuscript.registry)
-    var faults: [Diagnostic] = []
-    var outlines = order.guides.map { document in
-      let outliner = GuideOutliner(document, in: manuscript, edition: edition)
-      faults += outliner.diagnostics
-      return outliner.outline
+    names = ReferenceNames(manuscript.registry, guides: order.guides.map(\.id))
+    let documents = order.guides
+    let outlined = workers.map(documents.indices) { place in
+      let outliner = GuideOutliner(documents[place], in: manuscript, edition: edition)
+      return (outline: outliner.outline, faults: outliner.diagnostics)
     }
+    var faults = outlined.flatMap(\.faults)
+    var outlines = outlined.map(\.outline)
     guideCount = outlines.count
     let leftOut = LeftOutUses(of: manuscript, edition: edition, indices: indices, addedTo: Uses(manuscript))
     (uses, leftOutIsSound) = (leftOut.uses, leftOut.isSound)
@@ -96,25 +111,42 @@ struct Resolver {
       faults += unused.faults
     }
     self.outlines = outlines
-    prose = Dictionary(
-      manuscript.site.languages.map { ($0, ProseTable($0, of: manuscript)) }, uniquingKeysWith: { first, _ in first })
+    prose = manuscript.site.languages.map { ProseTable($0, of: manuscript) }
     linksByHost = Self.linksByHost(manuscript)
     diagnostics = faults
   }
 
-  mutating func publication() -> Publication? {
+  mutating func publication(_ workers: Workers) -> Publication? {
     resolveRegistry()
     declareFormerGuides()
     declareFormerFragments()
     let site = resolveSite()
     let groups = groups()
-    let guides = (0..<guideCount).map { guide(at: $0) }
+    let guides = resolveGuides(workers)
     checkUnusedTexts()
+    attachNewEntries()
     checkStructure()
     tellMisspelledDeclarations()
     guard let words = resolveWords() else { return nil }
     return Publication(
       languages: languages, site: site, registry: registry, guides: guides, groups: groups, words: words)
+  }
+
+  private mutating func resolveGuides(_ workers: Workers) -> [Guide] {
+    let start = resolverOfGuide
+    let resolved = workers.map(0..<guideCount) { place in
+      var resolver = start
+      let guide = resolver.guide(at: place)
+      resolver.checkTitles(ofGuideAt: place)
+      return (guide: guide, findings: resolver.findings)
+    }
+    for guide in resolved { add(guide.findings) }
+    return resolved.map(\.guide)
+  }
+
+  /// The former ids of a guide that no other has. Sorted.
+  func formerIDs(of source: GuideSource, at place: Int) -> [String] {
+    source.formerIDs.isEmpty ? [] : Set(source.formerIDs.map(\.value)).filter { formerGuides[$0] == place }.sorted()
   }
 
   /// Notes what guides were called before; a name that is in use is reported.
@@ -166,11 +198,13 @@ struct Resolver {
       edition: optionalText(title, as: .title, in: .site))
   }
 
+  /// What the texts of a language are compared with.
+  func proseTable(of language: LanguageTag) -> ProseTable? { prose.first { $0.language == language } }
+
   /// The place of an entry that a key names, such as those of `help`.
   mutating func index(of id: Located<String>, _ what: Noun, _ known: [String: Int]) -> Int? {
     if let index = known[id.value] {
-      noteUse(of: what, index)
-      cited.insert(DeclaredName(what, id.value))
+      noteCitation(of: what, index)
       return index
     }
     guard !manuscript.refused.mayHold(id.value, what) else { return nil }
@@ -205,6 +239,18 @@ struct RegistryIndices {
     terms = Self.indices(registry.terms)
     labels = Self.indices(registry.labels)
     files = Self.indices(registry.files)
+  }
+
+  /// The entries of a kind; `nil` for what is no entry of a registry.
+  func all(_ what: Noun) -> [String: Int]? {
+    switch what {
+    case .link: links
+    case .contact: contacts
+    case .term: terms
+    case .label: labels
+    case .file: files
+    default: nil
+    }
   }
 
   private static func indices<Value>(_ entries: [Entry<Value>]) -> [String: Int] {

@@ -4,7 +4,10 @@ internal import Manuscript
 /// What a text in one language cites, in reading order.
 struct TextCitations {
   let language: LanguageTag
-  private(set) var all: [TextCitation] = []
+  /// The references of a text that libcmark has read.
+  private var read: [TextCitation] = []
+  /// Those of a ``SimpleText``.
+  private var simple: SimpleCitations?
   /// What faults of the text may stand for.
   var doubt = CitationDoubt.nothing
   /// The words of the text at a glance.
@@ -12,11 +15,55 @@ struct TextCitations {
 
   init(language: LanguageTag) { self.language = language }
 
-  mutating func add(_ citation: TextCitation) { all.append(citation) }
+  mutating func add(_ citation: TextCitation) { read.append(citation) }
+
+  /// - Parameter references: What each of the links stands for.
+  mutating func add(_ links: [SimpleLink], of text: SourceText, leadingTo references: [Reference]) {
+    if !links.isEmpty { simple = SimpleCitations(text: text, links: links, references: references) }
+  }
+
+  var all: [TextCitation] { simple?.all ?? read }
 
   /// Whether both texts were written with the same references in the same order, as in most translations.
   func isWritten(like other: TextCitations) -> Bool {
-    all.elementsEqual(other.all) { $0.syntax.cites(theSameAs: $1.syntax) }
+    switch (simple, other.simple) {
+    case (nil, nil) where read.isEmpty && other.read.isEmpty: true
+    case (let simple?, let other?) where simple.isWritten(like: other): true
+    default: all.elementsEqual(other.all) { $0.syntax.cites(theSameAs: $1.syntax) }
+    }
+  }
+}
+
+/// The references of a text by their bytes: what else there is to know of them is put together only where languages differ.
+private struct SimpleCitations {
+  let text: SourceText
+  let links: [SimpleLink]
+  let references: [Reference]
+
+  var all: [TextCitation] {
+    zip(links, references).enumerated().compactMap { index, citation in
+      let (link, reference) = citation
+      guard link.isCited else { return nil }
+      var target: Reference.Target? = reference.target
+      if case .gap = reference.target { target = nil }
+      return TextCitation(
+        syntax: link.syntax(in: text.bytes), target: target, place: LinkPlace(index: index, text: text))
+    }
+  }
+
+  func isWritten(like other: SimpleCitations) -> Bool {
+    guard links.count == other.links.count else { return false }
+    return text.bytes.withUnsafeBufferPointer { own in
+      other.text.bytes.withUnsafeBufferPointer { theirs in
+        for index in links.indices {
+          let (link, that) = (links[index], other.links[index])
+          guard link.isCited, that.isCited, link.kind.singular == that.kind.singular,
+            own[link.argument].elementsEqual(theirs[that.argument])
+          else { return false }
+        }
+        return true
+      }
+    }
   }
 }
 

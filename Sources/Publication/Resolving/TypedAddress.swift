@@ -8,7 +8,7 @@ struct TypedAddress {
   let address: String
   let language: LanguageTag
   /// The fault among those of the resolver.
-  let diagnostic: Int
+  private(set) var diagnostic: Int
   private let text: SourceText
   private let part: Range<Int>
   private let form: Form
@@ -35,12 +35,29 @@ struct TypedAddress {
     (self.language, self.diagnostic) = (language, diagnostic)
   }
 
+  /// The same address after faults were put before those of the resolver.
+  func behind(_ count: Int) -> TypedAddress {
+    var address = self
+    address.diagnostic += count
+    return address
+  }
+
   func edit(citing id: String, in files: SourceFiles) -> TextEdit {
     switch form {
     case .words: text.edit(replacing: part, with: "<link:\(id)>", in: files)
     case .destination: text.edit(replacing: part, with: "link:\(id)", in: files)
     }
   }
+}
+
+/// The addresses of a text that no entry has.
+struct NewAddresses {
+  /// The text in all its languages.
+  let text: SourceRange?
+  let typed: [TypedAddress]
+
+  /// The same addresses after faults were put before those of the resolver.
+  func behind(_ count: Int) -> NewAddresses { NewAddresses(text: text, typed: typed.map { $0.behind(count) }) }
 }
 
 extension TypedAddress {

@@ -2,21 +2,25 @@ internal import Diagnostics
 internal import Manuscript
 
 extension Resolver {
-  /// Reports the groups, the guides, the parts of one guide and the steps of one part that a reader cannot tell apart by their titles.
-  ///
-  /// The same title in another part is fine, for there the part tells them apart, and so it is in another branch of a choice, since a
-  /// reader follows one of them. What editions exclude is not in the outline.
+  /// Reports the groups and the guides that a reader cannot tell apart by their titles.
   mutating func checkTitles() {
     var seenGroups = SeenTitles()
     for group in manuscript.site.groups { check(group.title, of: .group, group.id?.value ?? "", &seenGroups) }
-    let guides = outlines[..<guideCount]
     var seen = SeenTitles()
-    for guide in guides { check(guide.document.source.title, of: .guide, guide.document.id, &seen) }
-    for guide in guides {
-      var seen = SeenTitles()
-      for part in guide.parts { check(part.source.title, of: .part, part.anchor, &seen) }
-      for part in guide.parts { checkTitles(of: part.steps, seen: SeenTitles()) }
+    for guide in outlines[..<guideCount] {
+      check(guide.document.source.title, of: .guide, guide.document.id, &seen)
     }
+  }
+
+  /// Reports the parts of one guide and the steps of one part that a reader cannot tell apart by their titles.
+  ///
+  /// The same title in another part is fine, for there the part tells them apart, and so it is in another branch of a choice, since a
+  /// reader follows one of them. What editions exclude is not in the outline.
+  mutating func checkTitles(ofGuideAt place: Int) {
+    let parts = outlines[place].parts
+    var seen = SeenTitles()
+    for part in parts { check(part.source.title, of: .part, part.anchor, &seen) }
+    for part in parts { checkTitles(of: part.steps, seen: SeenTitles()) }
   }
 
   /// - Parameter seen: The titles of the steps around a branch.
@@ -42,30 +46,18 @@ extension Resolver {
     guard let title else { return }
     var isReported = false
     for version in title.versions {
-      let key = SeenTitles.Key(language: version.language, words: Self.compared(version.text.string))
+      let words = ComparedWords(version.text)
       // A fragment brings the same title each time it is used.
-      guard let other = seen.titles[key], other.range != title.range else {
-        seen.titles[key] = (id, title.range)
+      guard let other = seen.bearer(of: words, in: version.language), other.range != title.range else {
+        seen.note((id, title.range), of: words, in: version.language)
         continue
       }
       if !isReported {
-        report(.duplicateTitle(noun, title: Self.trimmed(version.text.string), other: other.id), at: version.text.range)
+        let title = version.text.string.trimmingWhitespace
+        report(.duplicateTitle(noun, title: title, other: other.id), at: version.text.range)
       }
       isReported = true
     }
-  }
-
-  /// The words of a title without its capitals and its last signs.
-  private static func compared(_ title: String) -> String {
-    var words = trimmed(title).lowercased()
-    while let last = words.last, last.isWhitespace || ".:;,!?…".contains(last) { words.removeLast() }
-    return words
-  }
-
-  private static func trimmed(_ title: String) -> String {
-    var words = title.drop { $0.isWhitespace }
-    while words.last?.isWhitespace ?? false { words.removeLast() }
-    return String(words)
   }
 
   // MARK: Pictures
@@ -84,19 +76,8 @@ extension Resolver {
   private mutating func checkAlternative(of figure: FigureSource) {
     guard let caption = figure.caption, let alt = figure.alt else { return }
     for version in alt.versions {
-      guard let other = caption[version.language], Self.compared(other.string) == Self.compared(version.text.string)
-      else { continue }
+      guard let other = caption[version.language], ComparedWords(other) == ComparedWords(version.text) else { continue }
       return report(.alternativeIsCaption, at: version.text.range)
     }
-  }
-}
-
-/// The titles that were met, with what bears each.
-private struct SeenTitles {
-  var titles: [Key: (id: String, range: SourceRange)] = [:]
-
-  struct Key: Hashable {
-    let language: LanguageTag
-    let words: String
   }
 }

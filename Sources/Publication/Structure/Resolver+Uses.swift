@@ -2,14 +2,20 @@ internal import Diagnostics
 internal import Manuscript
 
 extension Resolver {
-  /// Notes that an entry of a registry is used.
+  /// Notes that a reference or key names an entry of a registry.
   ///
   /// - Parameters:
   ///   - what: The kind of the entry.
   ///   - place: Its place in the registry.
-  mutating func noteUse(of what: Noun, _ place: Int) {
+  mutating func noteCitation(of what: Noun, _ place: Int) {
     guard let kind = Declared(what) else { return }
-    uses.note(uses.index(of: kind, place))
+    noteCitation(of: kind, place)
+  }
+
+  mutating func noteCitation(of kind: Declared, _ place: Int) {
+    let index = uses.index(of: kind, place)
+    uses.note(index)
+    citedEntries.insert(index)
   }
 
   /// Resolves something whose texts belong to an entry and not to a page.

@@ -28,7 +28,13 @@ struct InlineAsset: Sendable {
     digest = Digest(of: bytes)
     self.bytes = bytes
   }
+}
 
-  /// The `style` element of a style sheet.
-  var styleElement: [UInt8] { Array("<style>".utf8) + bytes + Array("</style>".utf8) }
+extension HTMLBuffer {
+  /// Appends the `style` element of a style sheet.
+  mutating func style(_ style: InlineAsset) {
+    html("<style>")
+    html(style.bytes)
+    html("</style>")
+  }
 }

@@ -95,7 +95,7 @@ extension HTMLBuffer {
     html("<")
     html(name)
     html(">")
-    self.text(text.onOneLine.utf8.lazy.filter { $0 >= 0x20 && $0 != 0x7F })
+    self.text(String(decoding: text.onOneLine.utf8.filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self))
     close(name)
   }
 }

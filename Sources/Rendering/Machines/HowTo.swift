@@ -69,9 +69,9 @@ struct HowTo {
   private func image(of step: Step) -> String? {
     for index in step.figures {
       guard case .picture(let picture, _, _, _) = subject.guide[index].images[page.language] else { continue }
-      var page = page
-      if let address = page.publication.site.address { page.standing.root = address }
-      return page.address(ofFile: picture.path)
+      var standing = page.standing
+      if let address = page.publication.site.address { standing.root = address }
+      return page.standing(standing).address(ofFile: picture.path)
     }
     return nil
   }

@@ -52,17 +52,46 @@ struct PlainStep: Sendable {
 
 extension String {
   /// The text with a space for each line end.
-  var onOneLine: String { utf8.contains(UInt8(ascii: "\n")) ? replacing("\n", with: " ") : self }
+  var onOneLine: String {
+    guard utf8.contains(UInt8(ascii: "\n")) else { return self }
+    return String(decoding: utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
 
   /// The text, or as many of its words as there is room for, with an ellipsis.
   ///
   /// - Parameter length: How many characters there can be with the ellipsis.
   func firstWords(within length: Int) -> String {
-    guard utf8.count > length, count > length else { return self }
-    let room = prefix(length)
-    guard let space = room.lastIndex(of: " ") else { return "\(room.dropLast())…" }
-    let words = room[..<space]
-    let end = words.lastIndex { !" .,;:–".contains($0) }
-    return "\(end.map { words[...$0] } ?? words)…"
+    guard utf8.count > length, let end = utf8Offset(ofCharacter: length) else { return self }
+    let room = utf8.prefix(end)
+    guard let space = room.lastIndex(of: UInt8(ascii: " ")) else { return "\(prefix(length - 1))…" }
+    let words = Substring(room[..<space])
+    let last = words.lastIndex { !" .,;:–".contains($0) }
+    return "\(last.map { words[...$0] } ?? words)…"
+  }
+
+  /// Where a character begins; `nil` when there are not so many.
+  private func utf8Offset(ofCharacter number: Int) -> Int? {
+    guard utf8.allSatisfy({ $0 < 0xCC && $0 != 0x0D || $0 == 0xE2 }), !containsJoiners else {
+      // Where characters are made of several scalars, Unicode has to say how many there are.
+      return index(startIndex, offsetBy: number, limitedBy: endIndex).flatMap {
+        $0 < endIndex ? utf8.distance(from: startIndex, to: $0) : nil
+      }
+    }
+    var characters = 0
+    for (offset, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
+      if characters == number { return offset }
+      characters += 1
+    }
+    return nil
+  }
+
+  /// Whether a scalar that is spelled with the byte 0xE2 can be a part of another character: all are but the general punctuation from U+2010.
+  private var containsJoiners: Bool {
+    var (first, second): (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      if first == 0xE2, second != 0x80 || byte < 0x90 { return true }
+      (first, second) = (second, byte)
+    }
+    return false
   }
 }

@@ -12,6 +12,7 @@ final class BilingualContent {
   private let sides: [GuideContent]
   /// The address of the guide in each of the two languages.
   private let twins: [LanguageTwin]
+  private let version: String
   var html = HTMLBuffer()
 
   /// - Parameters:
@@ -20,7 +21,8 @@ final class BilingualContent {
   init(_ subject: GuideSubject, on pages: [PageContext], twins: [LanguageTwin]) {
     guide = subject.guide
     self.twins = twins
-    sides = pages.map { GuideContent(subject.guide, on: $0, twins: [], version: subject.version) }
+    sides = pages.map { GuideContent(subject.guide, on: $0, twins: []) }
+    version = subject.version
     // A figure has one anchor; it stands in the first language.
     for side in sides.dropFirst() { side.shownFigures = Set(guide.figureIndices) }
   }
@@ -111,7 +113,7 @@ final class BilingualContent {
         side.html.element("div", class: "summary") { side.text.blocks(summary, into: &$0) }
       }
       side.writeFacts()
-      side.writeVersion()
+      side.html.version(version, side.page.words)
     }
     html.html("</header>\n")
   }

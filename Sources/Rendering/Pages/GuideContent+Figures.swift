@@ -29,7 +29,9 @@ extension GuideContent {
   }
 
   private func write(_ picture: Picture, _ callouts: [Callout], of figure: Figure) {
-    html.html("<div class=\"picture\"><img src=\"")
+    html.html("<div class=\"picture")
+    html.html(shape(of: picture))
+    html.html("\"><img src=\"")
     if let embedded = page.pictures?[picture.path] {
       html.html(embedded)
     } else {
@@ -47,6 +49,13 @@ extension GuideContent {
     html.html("</div>\n")
     // A handout is made to be printed: all that it says is on the paper too.
     if page.medium != .handout { writeZoom() }
+  }
+
+  /// What a style sheet has to know to put words beside a picture.
+  private func shape(of picture: Picture) -> StaticString {
+    // Of a height that is given, it takes little width.
+    if picture.width * 10 < picture.height * 11 { return " upright" }
+    return picture.width * 10 < picture.height * 16 ? " squarish" : ""
   }
 
   /// What enlarges the picture, without a script: the style sheet shows the figure of an open `details` alone and large.

@@ -17,23 +17,29 @@ extension GuideContent {
   }
 
   private func write(_ step: Step, level: Int, isTicked: Bool) {
-    html.html("<li class=\"step\"")
+    let isLong = page.medium == .handout && PaperHeight(guide: guide, language: page.language).isLongerThanPage(step)
+    html.html(isLong ? "<li class=\"step long\"" : "<li class=\"step\"")
     html.attribute("id", page.id(step.anchor.name))
     if let number = step.number { html.attribute("value", String(number.ordinal)) }
     html.html(">\n")
     html.formerAnchors(step.formerAnchors.map(\.name), on: page)
-    if let number = step.number { html.element("p", class: "number") { $0.text(number.marker) } }
+    // In a handout every numbered step has a heading, its title or else its number: the bookmarks of a PDF lead to each.
+    let isHeadedByNumber = page.medium == .handout && step.title == nil && step.number != nil
+    if let number = step.number {
+      html.element(isHeadedByNumber ? Self.heading(level) : "p", class: "number") { $0.text(number.marker) }
+    }
     html.html("<div class=\"step-body\">\n")
     if let title = step.title { writeHeading(title, level: level) }
     // The next heading below is one level down from the last one, not from the last list.
-    let below = step.title == nil ? level : level + 1
+    let below = step.title == nil && !isHeadedByNumber ? level : level + 1
     writeOwnBlocks(of: step)
     write(step.branches, level: below)
     write(step.steps, level: below)
     writeOutcome(of: step)
     html.html("<div class=\"step-foot\">\n")
-    if isTicked { writeTick(of: step) }
-    writeLinks(of: step)
+    let citation = phrases.citation(of: step)
+    if isTicked { writeTick(of: step, citation) }
+    writeLinks(of: step, citation)
     html.html("</div>\n</div></li>\n")
   }
 
@@ -54,19 +60,24 @@ extension GuideContent {
   }
 
   /// The box with which the reader ticks off the step.
-  private func writeTick(of step: Step) {
+  private func writeTick(of step: Step, _ citation: String) {
     html.html("<label class=\"tick\"><input type=\"checkbox\"")
     html.attribute("value", TickName.step(step))
     html.attribute(
-      "aria-label", Phrase(word(.doneStep), ["step": Phrase(phrases.citation(of: step))]).plainText)
+      "aria-label", word(.doneStep).filled("step", with: citation))
     html.html("><span>")
     html.text(word(.done))
     html.html("</span></label>\n")
   }
 
   private func writeHeading(_ title: Localised<Text>, level: Int) {
+    html.element(Self.heading(level), class: "step-title") { text.line(title, links: false, into: &$0) }
+  }
+
+  /// The element of a heading inside a part.
+  private static func heading(_ level: Int) -> StaticString {
     let names: [StaticString] = ["h3", "h4", "h5", "h6"]
-    html.element(names[min(level, 6) - 3], class: "step-title") { text.line(title, links: false, into: &$0) }
+    return names[min(level, 6) - 3]
   }
 
   private func writeWhoAndWhere(_ step: Step) {
@@ -78,6 +89,11 @@ extension GuideContent {
     }
     if let place = step.place {
       writeKey(.where, class: "where", phrases.linkPhrase(place))
+      // Who reads it on paper has to know the address.
+      if page.medium == .handout, let target = phrases.link(page.publication.registry[place]) {
+        html.html(" ")
+        html.element("span", class: "on-paper") { $0.text(target.address) }
+      }
     }
     html.html("</p>\n")
   }
@@ -147,13 +163,13 @@ extension GuideContent {
   }
 
   /// The link to the step itself, and to the same step in the other languages: the way between the languages without a script.
-  private func writeLinks(of step: Step) {
+  private func writeLinks(of step: Step, _ citation: String) {
     // Nobody can follow a link into a file that came by mail.
     guard page.medium == .page || twins.contains(where: { !$0.isCurrent }) else { return }
     html.html("<p class=\"step-links\"><a class=\"permalink\"")
     html.attribute("href", page.address(onPage: step.anchor.name))
     html.html(">")
-    html.html(Phrase(word(.linkToStep), ["step": Phrase(phrases.citation(of: step))]).html(links: false))
+    html.text(word(.linkToStep).filled("step", with: citation))
     html.html("</a>")
     for twin in twins where !twin.isCurrent {
       html.html(" <a")

@@ -9,17 +9,16 @@ final class GuideContent {
   let phrases: ReferencePhrases
   /// The addresses of this page in the other languages, for the links beside each step.
   let twins: [LanguageTwin]
-  /// See ``GuideSubject/version``; `nil` where the page says it elsewhere.
-  let version: String?
   var html = HTMLBuffer()
+  /// Where the version of the guide belongs, which is made of all the rest.
+  private var versionPlace = 0
   /// The figures that stand on the page already: the first of each has its anchor.
   var shownFigures: Set<FigureIndex> = []
 
-  init(_ guide: Guide, on page: PageContext, twins: [LanguageTwin], version: String? = nil) {
+  init(_ guide: Guide, on page: PageContext, twins: [LanguageTwin]) {
     self.guide = guide
     self.page = page
     self.twins = twins
-    self.version = version
     text = TextRenderer(page: page)
     phrases = ReferencePhrases(page: page)
   }
@@ -50,15 +49,19 @@ final class GuideContent {
       html.element("div", class: "summary") { text.blocks(summary, into: &$0) }
     }
     writeFacts()
-    writeVersion()
+    versionPlace = html.bytes.count
     html.html("</header>\n")
   }
 
-  func writeVersion() {
-    guard let version else { return }
-    html.element("p", class: "version") {
-      $0.text(Phrase(word(.version), ["version": Phrase(version)]).plainText)
-    }
+  /// All that was written.
+  ///
+  /// - Parameter version: See ``GuideSubject/version``.
+  func bytes(saying version: String) -> [UInt8] {
+    var all = HTMLBuffer(capacity: html.bytes.count + 100)
+    all.html(html.bytes[..<versionPlace])
+    all.version(version, page.words)
+    all.html(html.bytes[versionPlace...])
+    return all.bytes
   }
 
   func writeFacts() {

@@ -1,82 +1,88 @@
 import Publication
 
-/// All files of one guide.
-struct GuideFiles {
-  let site: SiteContext
-  let index: GuideIndex
-  let frames: GuideFrames
+/// Makes all files of a guide.
+struct GuideFiles: Sendable {
+  private let site: SiteContext
+  private let frames: GuideFrames
+  private let synonyms: [SearchSynonyms]
 
-  /// - Parameters:
-  ///   - records: Gets what `guides.json` says of the guide.
-  ///   - search: Gets the pages, which readers search.
-  func files(
-    _ outputs: Set<SiteOutput>, recording records: inout [[UInt8]], searching search: inout SearchFiles
-  ) -> [OutputFile] {
-    let subject = GuideSubject(index, of: site)
-    let plain = site.publication.languageIndices.map { PlainGuide(subject.guide, on: subject.page(in: $0)) }
-    if outputs.contains(.machines) { records.append(GuideRecord(subject, plain: plain).json()) }
-    var files: [OutputFile] = []
+  init(_ site: SiteContext) {
+    (self.site, frames) = (site, GuideFrames(site))
+    synonyms = site.publication.languageIndices.map { SearchSynonyms(site.publication, in: $0) }
+  }
+
+  /// What the files of the whole site need of a guide.
+  struct Yield: Sendable {
+    /// What `guides.json` says of it.
+    var record: [UInt8]?
+    /// What can be found on its page in each language.
+    var search: [SearchIndex] = []
+  }
+
+  func render<Failure: Error>(
+    _ index: GuideIndex, measuredBy meter: some RenderingMeter, _ write: (OutputFile) throws(Failure) -> Void
+  ) throws(Failure) -> Yield {
+    let outputs = site.outputs
+    let subject = meter.measure(.pages) { GuideSubject(index, of: site) }
+    let guide = subject.guide
+    var yield = Yield()
+    var plain: [PlainGuide]?
+    if outputs.contains(.machines) {
+      (plain, yield.record) = meter.measure(.machines) {
+        let plain = site.publication.languageIndices.map { PlainGuide(guide, on: subject.page(in: $0)) }
+        return (plain, GuideRecord(subject, plain: plain).json())
+      }
+    }
     for language in site.publication.languageIndices {
       if !outputs.isDisjoint(with: [.pages, .search]) {
-        let page = GuidePage(subject: subject, language: language, plain: plain[language.index])
-        let bytes = page.bytes(frames[.guide, language])
-        if outputs.contains(.search) { search.add(bytes, of: subject.guide, in: language) }
-        if outputs.contains(.pages) { files.append(OutputFile(path: page.path, bytes: bytes)) }
+        let page = GuidePage(subject: subject, language: language, plain: plain?[language.index])
+        let bytes = meter.measure(.pages) { page.bytes(frames[.guide, language]) }
+        if outputs.contains(.search) {
+          yield.search.append(
+            meter.measure(.search) { SearchPageReader.index(of: bytes, guide: guide.id, synonyms[language.index]) })
+        }
+        if outputs.contains(.pages) { try write(OutputFile(path: page.path, bytes: bytes)) }
       }
       if outputs.contains(.pages) {
-        for name in subject.guide.formerIDs {
+        for name in guide.formerIDs {
           let moved = MovedPage(subject: subject, name: name, language: language)
-          files.append(moved.file(frames[.moved, language]))
+          try write(moved.file(frames[.moved, language]))
         }
       }
       if outputs.contains(.markdown) {
-        let path = "\(site.publication[language])/\(subject.guide.id).md"
-        files.append(OutputFile(path: path, bytes: subject.markdown[language.index]))
+        let file = MarkdownFile(site: site, index: index, language: language)
+        try write(meter.measure(.markdown) { file.file() })
       }
     }
-    files += alone(subject, outputs)
+    try renderAlone(subject, measuredBy: meter, write)
     if outputs.contains(.bilingual) {
-      files += LanguagePair.all(of: site.publication).map {
-        BilingualPage(subject: subject, pair: $0).file(frames[.bilingual, $0.first])
+      for pair in LanguagePair.all(of: site.publication) {
+        let page = BilingualPage(subject: subject, pair: pair)
+        try write(meter.measure(.bilingual) { page.file(frames[.bilingual, pair.first]) })
       }
     }
-    return files
+    return yield
   }
 
-  /// The files that need no other.
-  private func alone(_ subject: GuideSubject, _ outputs: Set<SiteOutput>) -> [OutputFile] {
-    guard !outputs.isDisjoint(with: [.handout, .oneFile]) else { return [] }
+  /// Makes the files that need no other.
+  private func renderAlone<Failure: Error>(
+    _ subject: GuideSubject, measuredBy meter: some RenderingMeter, _ write: (OutputFile) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !site.outputs.isDisjoint(with: [.handout, .oneFile]) else { return }
     let languages = site.publication.languageIndices
     let pictures = EmbeddedPictures(of: subject.guide, in: site.content)
-    var files: [OutputFile] = []
-    if outputs.contains(.handout) {
-      files += languages.map { language in
+    if site.outputs.contains(.handout) {
+      for language in languages {
         let page = HandoutPage(subject: subject, language: language, pictures: pictures)
-        return OutputFile(path: page.path, bytes: page.bytes(frames[.handout, language]))
+        let bytes = meter.measure(.handout) { page.bytes(frames[.handout, language]) }
+        try write(OutputFile(path: page.path, bytes: bytes))
       }
     }
     // In one language it would be the handout.
-    if outputs.contains(.oneFile), languages.count > 1 {
+    if site.outputs.contains(.oneFile), languages.count > 1 {
       let page = OneFilePage(subject: subject, pictures: pictures)
-      files.append(page.file(frames[.oneFile, languages[0]], languages.map { frames[.oneFilePart, $0] }))
+      let parts = languages.map { frames[.oneFilePart, $0] }
+      try write(meter.measure(.oneFile) { page.file(frames[.oneFile, languages[0]], parts) })
     }
-    return files
-  }
-}
-
-/// The frames of the pages of guides, each cut once for all of them.
-struct GuideFrames: Sendable {
-  private let frames: [Theme.Page: [Frame]]
-
-  init(_ site: SiteContext) {
-    var frames: [Theme.Page: [Frame]] = [:]
-    for page in [Theme.Page.guide, .moved, .bilingual, .handout, .oneFile, .oneFilePart] {
-      frames[page] = site.publication.languageIndices.map { site.theme.frame(page, in: $0, of: site.publication) }
-    }
-    self.frames = frames
-  }
-
-  subscript(page: Theme.Page, language: LanguageIndex) -> Frame {
-    frames[page]?[language.index] ?? Frame(cutting: "")
   }
 }

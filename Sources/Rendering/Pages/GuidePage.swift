@@ -4,8 +4,8 @@ import Publication
 struct GuidePage {
   let subject: GuideSubject
   let language: LanguageIndex
-  /// The guide in the plain words of the language.
-  let plain: PlainGuide
+  /// The guide in the plain words of the language, for machines; `nil` where nothing is made for these.
+  let plain: PlainGuide?
 
   /// Below the site's root.
   var path: String { "\(subject.site.publication[language])/\(subject.guide.id).html" }
@@ -18,12 +18,12 @@ struct GuidePage {
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
     let description = guide.summary.map { text.plainText($0) } ?? title
-    let structured = HowTo(subject: subject, plain: plain, page: page).json()
+    let structured = plain.map { HowTo(subject: subject, plain: $0, page: page).json() }
     var values = site.frameValues(
-      page, twins, title: title, description: description, inline: [Digest(of: structured)])
-    values[.structuredData] = .html(script(structured))
+      page, twins, title: title, description: description, inline: structured.map { [Digest(of: $0)] } ?? [])
+    values[.structuredData] = structured.map { .html(script($0)) }
     values[.alternates] = .html(alternates(twins, guide))
-    values.show(subject, on: page, twins: twins)
+    values.show(subject, subject.content(in: language), on: page)
     values[.breadcrumbs] = .html(HTMLBuffer.written(Breadcrumbs(guide: guide, page: page).write))
     values[.footerLinks] = .html(HTMLBuffer.written(GuideForms(guide: guide, page: page, outputs: site.outputs).write))
     return frame.filled(values)

@@ -5,10 +5,15 @@ extension [Slot: Frame.Value] {
   ///
   /// - Parameter twins: The page in each language.
   mutating func show(_ subject: GuideSubject, on page: PageContext, twins: [LanguageTwin]) {
-    let guide = subject.guide
-    let content = GuideContent(guide, on: page, twins: twins, version: subject.version)
+    let content = GuideContent(subject.guide, on: page, twins: twins)
     content.write()
-    self[.content] = .html(content.html.bytes)
+    show(subject, content.bytes(saying: subject.version), on: page)
+  }
+
+  /// - Parameter content: What the guide says.
+  mutating func show(_ subject: GuideSubject, _ content: [UInt8], on page: PageContext) {
+    let guide = subject.guide
+    self[.content] = .html(content)
     self[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
     self[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
     self[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
@@ -22,8 +27,10 @@ extension [Slot: Frame.Value] {
   ///   - pageStyle: The style of this page alone; it stands after that of the site.
   mutating func stand(alone assets: Assets, script: InlineAsset, pageStyle: InlineAsset) {
     let styles = [assets.inlineStyle, pageStyle]
-    self[.policy] = .text(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).text)
-    self[.inlineStyle] = .html(styles.flatMap(\.styleElement))
+    self[.policy] = .html(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).elements)
+    var elements = HTMLBuffer(capacity: styles.reduce(0) { $0 + $1.bytes.count + 20 })
+    for style in styles { elements.style(style) }
+    self[.inlineStyle] = .html(elements.bytes)
     self[.inlineScript] = .html(script.bytes)
   }
 }

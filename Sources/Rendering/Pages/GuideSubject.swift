@@ -1,28 +1,45 @@
 import Publication
 
 /// A guide of a site, for everything that is made of it.
-struct GuideSubject: Sendable {
+struct GuideSubject {
   let site: SiteContext
   let index: GuideIndex
-  /// The guide as Markdown in each language.
-  let markdown: [[UInt8]]
-  /// What tells this text of the guide from any other, the same in every language and output, such as `3f7a-21c9`: whoever holds a printed
-  /// guide can compare it with the page. Made of the guide as Markdown in all languages, so that nobody has to raise it.
+  /// What tells this text of the guide from any other, the same in every language and output: whoever holds a printed guide can compare it with
+  /// the page.
   let version: String
+  /// What stands in `main` on the page of the guide in each language, but for the version.
+  private let contents: [GuideContent]
+  /// What was made of the guide's texts in each language.
+  private let composedTexts: [ComposedTexts]
 
   init(_ index: GuideIndex, of site: SiteContext) {
     (self.site, self.index) = (site, index)
-    markdown = site.publication.languageIndices.map { MarkdownFile(site: site, index: index, language: $0).bytes() }
-    let digits = Digest(of: markdown).hexadecimal(8)
-    version = "\(digits.prefix(4))-\(digits.suffix(4))"
+    let texts = site.publication.languageIndices.map { _ in ComposedTexts() }
+    let guide = site.publication[index]
+    contents = site.publication.languageIndices.map { language in
+      let page = PageContext(site, in: language, guide: index, composedTexts: texts[language.index])
+      let twins = LanguageTwin.all(of: "\(guide.id).html", in: site.publication, current: language)
+      let content = GuideContent(guide, on: page, twins: twins)
+      content.write()
+      return content
+    }
+    version = GuideVersion(of: contents.map(\.html.bytes)).text
+    composedTexts = texts
+  }
+
+  /// What stands in `main` on the page of the guide.
+  func content(in language: LanguageIndex) -> [UInt8] {
+    contents[language.index].bytes(saying: version)
   }
 
   var guide: Guide { site.publication[index] }
 
   /// What a page of the guide has to know.
-  func page(in language: LanguageIndex, medium: Medium = .page, standing: Standing = .page) -> PageContext {
-    var page = site.page(for: index, in: language, standing: standing)
-    page.medium = medium
-    return page
+  func page(
+    in language: LanguageIndex, medium: Medium = .page, standing: Standing = .page, pictures: EmbeddedPictures? = nil
+  ) -> PageContext {
+    PageContext(
+      site, in: language, guide: index, standing: standing, medium: medium, pictures: pictures,
+      composedTexts: composedTexts[language.index])
   }
 }

@@ -14,9 +14,9 @@ struct HandoutPage {
   func bytes(_ frame: Frame) -> [UInt8] {
     let (site, guide) = (subject.site, subject.guide)
     let publication = site.publication
-    var page = subject.page(
-      in: language, medium: .handout, standing: .away(publication[language].name, from: publication.site.address))
-    page.pictures = pictures
+    let page = subject.page(
+      in: language, medium: .handout, standing: .away(publication[language].name, from: publication.site.address),
+      pictures: pictures)
     let text = TextRenderer(page: page)
     let title = text.plainText(guide.title)
     let description = guide.summary.map { text.plainText($0) } ?? title

@@ -7,7 +7,7 @@ struct MarkdownFile {
   let index: GuideIndex
   let language: LanguageIndex
 
-  func bytes() -> [UInt8] {
+  func file() -> OutputFile {
     let publication = site.publication
     let guide = publication[index]
     let name = publication[language].name
@@ -15,6 +15,6 @@ struct MarkdownFile {
     standing.namesOwnPage = true
     var markdown = MarkdownGuide(guide, on: site.page(for: index, in: language, standing: standing))
     markdown.write()
-    return Array(markdown.text.utf8)
+    return OutputFile(path: "\(name)/\(guide.id).md", bytes: markdown.bytes)
   }
 }

@@ -10,7 +10,7 @@ struct MarkdownGuide {
   let page: PageContext
   private let renderer: TextRenderer
   private let phrases: ReferencePhrases
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
   /// What every line of the list item begins with in which blocks are written.
   private var indent = ""
   /// What stands before the first line of the next block: the bullet of an item that has just begun.
@@ -320,11 +320,19 @@ struct MarkdownGuide {
   /// Writes a block: a paragraph, a heading, or several blocks that are CommonMark already.
   private mutating func block(_ content: String) {
     guard !content.isEmpty else { return }
-    if !text.isEmpty { text += "\n" }
-    let (content, list) = CommonMarkText.settingLists(of: content, after: listBefore)
-    for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
-      text += line.isEmpty ? "\n" : "\(bullet ?? indent)\(line)\n"
-      bullet = nil
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    var (content, list) = CommonMarkText.settingLists(of: content, after: listBefore)
+    content.withUTF8 { content in
+      var line = content[...]
+      while true {
+        let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.endIndex
+        if end > line.startIndex { bytes += (bullet ?? indent).utf8 }
+        bytes += line[..<end]
+        bytes.append(UInt8(ascii: "\n"))
+        bullet = nil
+        guard end < line.endIndex else { break }
+        line = line[(end + 1)...]
+      }
     }
     listBefore = list
   }

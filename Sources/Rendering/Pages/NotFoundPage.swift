@@ -51,8 +51,8 @@ struct NotFoundPage {
   ) -> OutputFile {
     let style = site.assets.inlineStyle
     var values = values
-    values[.policy] = .text(ContentPolicy.alone(scripts: [], styles: [style.digest]).text)
-    values[.inlineStyle] = .html(style.styleElement)
+    values[.policy] = .html(ContentPolicy.alone(scripts: [], styles: [style.digest]).elements)
+    values[.inlineStyle] = .html(HTMLBuffer.written { $0.style(style) })
     values[.content] = .html(content.bytes)
     let bytes = site.theme.frame(.notFound, in: language, of: publication).filled(values)
     return OutputFile(path: path, bytes: bytes)

@@ -31,7 +31,9 @@ struct OneFilePage {
       alone: site.assets, script: site.assets.inlineSearch, pageStyle: PageStyle(subject, parts: parts).inlined)
     let choice = LanguageChoice(pages: pages, title: guide.title) { "#\(Self.anchor(of: $0))" }
     values[.choices] = .html(HTMLBuffer.written(choice.write))
-    values[.parts] = .html(zip(pages, partFrames).flatMap { part($0, $1) })
+    var all = HTMLBuffer()
+    for (page, frame) in zip(pages, partFrames) { all.html(part(page, frame)) }
+    values[.parts] = .html(all.bytes)
     return OutputFile(path: Self.path(of: guide), bytes: frame.filled(values))
   }
 
@@ -40,9 +42,7 @@ struct OneFilePage {
     let tag = publication[language].name
     var standing = Standing.away(tag, from: publication.site.address)
     standing.anchorPrefix = "\(Self.anchor(of: publication[language]))-"
-    var page = subject.page(in: language, medium: .oneFile, standing: standing)
-    page.pictures = pictures
-    return page
+    return subject.page(in: language, medium: .oneFile, standing: standing, pictures: pictures)
   }
 
   /// The place of a language. It begins with `_`, as all ids do that gids makes.

@@ -28,17 +28,17 @@ struct PageStyle {
   private static func rule(_ subject: GuideSubject, on page: PageContext, name: String) -> String {
     let guide = subject.guide
     let title = TextRenderer(page: page).plainText(guide.title)
-    let version = Phrase(page.words[.version], ["version": Phrase(subject.version)]).plainText
+    let version = page.words[.version].filled("version", with: subject.version)
     let updated = guide.updated.map { "\(page.words[.updated]) \(DateWords.text(for: $0, page.words))" }
     let address = page.address(of: subject.index)
     let foot = [[version, updated].compactMap { $0 }.joined(separator: " · "), address].compactMap { $0 }
     let pageOf = page.words[.pageOf]
-      .replacing("{page}", with: "\" counter(page) \"").replacing("{pages}", with: "\" counter(pages) \"")
+      .filled("page", with: "\" counter(page) \"").filled("pages", with: "\" counter(pages) \"")
     return """
       @page \(name) {
       @top-left { content: \(quoted(title)) }
-      @bottom-left { content: \(foot.map(quoted).joined(separator: " \"\\A \" ")) }
-      @bottom-right { content: "\(pageOf)" }
+      @bottom-left { content: "\(pageOf)" }
+      @bottom-right { content: \(foot.map(quoted).joined(separator: " \"\\A \" ")) }
       }
       """
   }

@@ -7,6 +7,11 @@ struct SiteContext: Sendable {
   let theme: Theme
   let assets: Assets
   let isDraft: Bool
+  /// How each language is spoken.
+  let voices: [Voice]
+  private let furniture = FurnitureStore()
+  /// The on-screen labels in each language.
+  private(set) var labels: [LabelForms] = []
   /// The files below `content/`, for pages that carry their pictures.
   let content: SourceTree
   /// The kinds of file that are made together: a page leads to no other.
@@ -15,13 +20,13 @@ struct SiteContext: Sendable {
   init(publication: Publication, theme: Theme, isDraft: Bool, content: SourceTree) {
     (self.publication, self.theme, self.isDraft, self.content) = (publication, theme, isDraft, content)
     assets = Assets(of: theme)
+    voices = publication.languageIndices.map { Voice(publication.words[$0]) }
+    labels = publication.languageIndices.map { LabelForms(of: self, in: $0) }
   }
 
   /// What a page has to know.
   func page(for guide: GuideIndex? = nil, in language: LanguageIndex, standing: Standing = .page) -> PageContext {
-    var page = PageContext(publication, in: language, guide: guide, isDraft: isDraft)
-    page.standing = standing
-    return page
+    PageContext(self, in: language, guide: guide, standing: standing)
   }
 
   /// What the frame of a page shows beside its content.
@@ -37,16 +42,22 @@ struct SiteContext: Sendable {
     var alternates = HTMLBuffer()
     alternates.alternates(twins)
     let root = page.standing.root ?? ""
+    let furniture = furniture.furniture(of: page) { furnish(page) }
     return [
-      .policy: .text(ContentPolicy.page(inline: inline).text), .title: .text(title),
-      .siteTitle: .text(TextRenderer(page: page).plainText(publication.site.title)),
-      .description: .text(description.replacing("\n", with: " ")), .alternates: .html(alternates.bytes),
-      .metadata: Metadata(isDraft: isDraft).value,
-      .search: .html(HTMLBuffer.written(SearchBox(page: page, script: assets.search).write)),
+      .policy: .html(ContentPolicy.page(inline: inline).elements), .title: .text(title),
+      .siteTitle: .text(furniture.siteTitle), .description: .text(description.onOneLine),
+      .alternates: .html(alternates.bytes), .metadata: Metadata(isDraft: isDraft).value,
+      .search: .html(outputs.contains(.search) || page.medium.isAlone ? furniture.search : []),
       .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
       .style: .text(root + assets.styleSheet.path), .script: .text(root + assets.script.path),
-      .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(publisher(page)),
+      .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(furniture.publisher),
     ]
+  }
+
+  private func furnish(_ page: PageContext) -> Furniture {
+    Furniture(
+      siteTitle: TextRenderer(page: page).plainText(publication.site.title), publisher: publisher(page),
+      search: HTMLBuffer.written(SearchBox(page: page, script: assets.search).write))
   }
 
   /// The title of the site on a page in several languages.
@@ -61,7 +72,7 @@ struct SiteContext: Sendable {
 
   func publisher(_ page: PageContext) -> String {
     let name = TextRenderer(page: page).plainText(publication.site.publisher)
-    return Phrase(page.words[.byPublisher], ["publisher": Phrase(name)]).plainText
+    return page.words[.byPublisher].filled("publisher", with: name)
   }
 
   /// The notices of every page: that it is a draft, and what the site has to say.

@@ -1,5 +1,8 @@
 /// A kind of file that a site consists of.
 public enum SiteOutput: String, CaseIterable, Sendable {
+  /// Every kind.
+  public static let all = Set(allCases)
+
   /// The pages of the site, with their style, script, pictures and downloads.
   case pages
   /// Each guide as Markdown.

@@ -1,5 +1,7 @@
 public import Manuscript
 public import Publication
+internal import Synchronization
+public import Workers
 
 /// Renders all files of a site.
 public struct SiteRenderer: Sendable {
@@ -17,30 +19,59 @@ public struct SiteRenderer: Sendable {
     site = SiteContext(publication: publication, theme: theme, isDraft: true, content: content)
   }
 
-  /// The files, in the order in which they are written.
+  /// Renders the files and hands on each as soon as it is made, so that no more than a few are in memory.
   ///
-  /// - Parameter outputs: The kinds of file; all of them, unless a test looks at some.
-  public func files(_ outputs: Set<SiteOutput> = Set(SiteOutput.allCases)) -> [OutputFile] {
+  /// - Parameters:
+  ///   - outputs: The kinds of file; a page leads to no other.
+  ///   - workers: The threads that render guides.
+  ///   - meter: Measures what each kind costs.
+  ///   - write: Takes a file; called on any of the threads, and in no order.
+  /// - Throws: What `write` throws first.
+  public func render<Failure: Error>(
+    _ outputs: Set<SiteOutput> = SiteOutput.all, among workers: Workers = .all,
+    measuredBy meter: some RenderingMeter = NoMeter(), _ write: @Sendable (OutputFile) throws(Failure) -> Void
+  ) throws(Failure) {
     var site = site
     site.outputs = outputs
-    let publication = site.publication
-    var files: [OutputFile] = []
-    if outputs.contains(.pages) {
-      files += [LanguageChoicePage(site: site).file(), site.assets.styleSheet.file, site.assets.script.file]
-      files += publication.languageIndices.map { HomePage(site: site, language: $0).file() }
-      let notFound = NotFoundPage(site: site)
-      files += [notFound.fileAtRoot()] + publication.languageIndices.map { notFound.file(in: $0) }
+    let (files, guides) = (GuideFiles(site), site.publication.guideIndices)
+    let yields = try workers.map(guides.indices, inSharesOf: 4) { place throws(Failure) in
+      try files.render(guides[place], measuredBy: meter, write)
     }
-    var records: [[UInt8]] = []
-    var search = SearchFiles(site)
-    let frames = GuideFrames(site)
-    for index in publication.guideIndices {
-      files += GuideFiles(site: site, index: index, frames: frames).files(
-        outputs, recording: &records, searching: &search)
+    try meter.measure(.pages) { () throws(Failure) in
+      for file in commonPages(of: site) { try write(file) }
     }
-    if outputs.contains(.search) { files += search.files(site.assets.search) }
-    if outputs.contains(.machines) { files += MachineFiles(site: site, records: records).files() }
-    return outputs.contains(.pages) ? files + copies() : files
+    try meter.measure(.machines) { () throws(Failure) in
+      guard outputs.contains(.machines) else { return }
+      for file in MachineFiles(site: site, records: yields.compactMap(\.record)).files() { try write(file) }
+    }
+    try meter.measure(.search) { () throws(Failure) in
+      guard outputs.contains(.search) else { return }
+      try write(site.assets.search.file)
+      let files = SearchFiles(languages: site.publication.languages, indices: yields.map(\.search))
+      _ = try workers.map(files.languages.indices, inSharesOf: 1) { language throws(Failure) in
+        try write(files.file(at: language))
+      }
+    }
+  }
+
+  /// The files, in the order of their paths.
+  ///
+  /// - Parameter outputs: The kinds of file; all of them, unless a test looks at some.
+  public func files(_ outputs: Set<SiteOutput> = SiteOutput.all) -> [OutputFile] {
+    let files = Mutex<[OutputFile]>([])
+    render(outputs) { file in files.withLock { $0.append(file) } }
+    return files.withLock { $0.sorted { $0.path < $1.path } }
+  }
+
+  /// The pages of no guide, and what the pages load.
+  private func commonPages(of site: SiteContext) -> [OutputFile] {
+    guard site.outputs.contains(.pages) else { return [] }
+    let languages = site.publication.languageIndices
+    let notFound = NotFoundPage(site: site)
+    return [
+      LanguageChoicePage(site: site).file(), site.assets.styleSheet.file, site.assets.script.file,
+      notFound.fileAtRoot(),
+    ] + languages.map { HomePage(site: site, language: $0).file() } + languages.map { notFound.file(in: $0) } + copies()
   }
 
   /// The pictures that the guides show and the files that the registry declares, each once, sorted by path.

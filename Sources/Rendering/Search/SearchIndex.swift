@@ -36,8 +36,10 @@ struct SearchIndex {
   private(set) var documents: [Document] = []
   private var lexicon = SearchLexicon()
   private var places: [Place] = []
-  /// The last entry of ``places`` for each word.
+  /// The last entry of ``places`` for each word that was noted here.
   private var last: [Int32] = []
+  /// The contacts and terms that stand among the documents.
+  private var known: Set<String> = []
 
   private struct Place {
     let word: Int32
@@ -62,6 +64,21 @@ struct SearchIndex {
     } else {
       last[number] = Int32(places.count)
       places.append(Place(word: Int32(number), document: Int32(document), level: level.rawValue))
+    }
+  }
+
+  /// Takes over what another index has found, but for the contacts and terms that are known already: every page shows those it needs.
+  mutating func append(_ other: SearchIndex) {
+    let documentNumbers = other.documents.map { document -> Int? in
+      let isOfManyPages = document.kind == .contact || document.kind == .term
+      return isOfManyPages && !known.insert(document.anchor).inserted ? nil : add(document)
+    }
+    var wordNumbers = [Int32](repeating: -1, count: other.lexicon.count)
+    for place in other.places {
+      guard let document = documentNumbers[Int(place.document)] else { continue }
+      let word = Int(place.word)
+      if wordNumbers[word] < 0 { wordNumbers[word] = Int32(lexicon.number(of: other.lexicon[word])) }
+      places.append(Place(word: wordNumbers[word], document: Int32(document), level: place.level))
     }
   }
 

@@ -7,14 +7,14 @@ struct SearchLexicon {
   /// Where each word ends in ``bytes``.
   private var ends: [Int] = []
   /// The number of the word in each slot, or -1; a power of two, at most half full.
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  private var slots = [Int32](repeating: -1, count: 1 << 10)
 
   var count: Int { ends.count }
 
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
 
   /// The number of a word, a new one where the word is new.
-  mutating func number(of word: [UInt8]) -> Int {
+  mutating func number(of word: some Collection<UInt8>) -> Int {
     var slot = Self.hash(word) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
@@ -28,11 +28,10 @@ struct SearchLexicon {
     return count - 1
   }
 
-  private func isEqual(_ number: Int, _ word: [UInt8]) -> Bool {
+  private func isEqual(_ number: Int, _ word: some Collection<UInt8>) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == word.count else { return false }
-    for place in word.indices where bytes[start + place] != word[place] { return false }
-    return true
+    return bytes[start..<ends[number]].elementsEqual(word)
   }
 
   private mutating func grow() {
@@ -44,10 +43,10 @@ struct SearchLexicon {
     }
   }
 
-  /// FNV-1a, whose seed is the same in every run; its high bits are mixed into the low ones, which choose the slot.
+  /// The high bits are mixed into the low ones, which choose the slot.
   private static func hash(_ word: some Sequence<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7fff_ffff)
+    var hash = FNV()
+    for byte in word { hash.add(byte) }
+    return Int(truncatingIfNeeded: (hash.value ^ (hash.value >> 29)) & 0x7fff_ffff)
   }
 }

@@ -5,10 +5,7 @@
 /// way.
 struct SearchPageReader {
   private var notes = SearchNotes()
-  /// The other names of each term, by the anchor that links to it lead to: whole and in words.
-  private let synonyms: [String: [[UInt8]]]
-  /// The contacts and terms that another page had already.
-  private var known: Set<String> = []
+  private let synonyms: SearchSynonyms
 
   // MARK: The state of reading
 
@@ -29,17 +26,20 @@ struct SearchPageReader {
     case text(level: SearchIndex.Level, whole: [UInt8]?, isTitle: Bool)
   }
 
-  init(synonyms: [String: [[UInt8]]]) {
-    self.synonyms = synonyms
+  /// What can be found on the page of a guide.
+  ///
+  /// - Parameters:
+  ///   - guide: The name of the page without ending.
+  ///   - synonyms: Those of the language of the page.
+  static func index(of page: [UInt8], guide: String, _ synonyms: SearchSynonyms) -> SearchIndex {
+    var reader = SearchPageReader(synonyms: synonyms)
+    reader.read(page, of: guide)
+    return reader.notes.index
   }
 
-  /// What was found so far.
-  var index: SearchIndex { notes.index }
+  private init(synonyms: SearchSynonyms) { self.synonyms = synonyms }
 
-  /// - Parameters:
-  ///   - page: The page of a guide.
-  ///   - guide: The name of the page without ending.
-  mutating func read(_ page: [UInt8], of guide: String) {
+  private mutating func read(_ page: [UInt8], of guide: String) {
     var at = page.firstIndex(of: Array("<main".utf8)) ?? page.endIndex
     while at < page.endIndex {
       if page[at] != UInt8(ascii: "<") {
@@ -119,15 +119,14 @@ extension SearchPageReader {
     guard let first = tag.first, first != UInt8(ascii: "!") else { return }
     if first == UInt8(ascii: "/") { return close() }
     let nameEnd = tag.firstIndex(of: UInt8(ascii: " ")) ?? tag.endIndex
-    let name = String(decoding: tag[tag.startIndex..<nameEnd], as: UTF8.self)
+    let name = tag[..<nameEnd]
     let attributes = tag[nameEnd...]
-    if tag.last == UInt8(ascii: "/") || ["img", "input", "br", "hr", "col"].contains(name) {
+    if tag.last == UInt8(ascii: "/") || Self.isVoid(name) {
       endWord()
-      if name == "img" { readAlternative(attributes) }
+      if case "img" = name { readAlternative(attributes) }
       return
     }
-    let isInline = ["a", "b", "strong", "em", "i", "span", "code", "kbd", "abbr", "time"].contains(name)
-    if !isInline { endWord() }
+    if !Self.isInline(name) { endWord() }
     if skipping > 0 {
       skipping += 1
       open.append(.skip)
@@ -136,24 +135,43 @@ extension SearchPageReader {
     begin(name, attributes, guide)
   }
 
-  private mutating func begin(_ name: String, _ attributes: ArraySlice<UInt8>, _ guide: String) {
-    let className = attributes.value(of: "class") ?? ""
-    if !className.isEmpty, ["div", "dl", "figure", "ol", "ul"].contains(name) { endName() }
+  private static func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
+    switch name {
+    case "img", "input", "br", "hr", "col": true
+    default: false
+    }
+  }
+
+  private static func isInline(_ name: ArraySlice<UInt8>) -> Bool {
+    switch name {
+    case "a", "b", "strong", "em", "i", "span", "code", "kbd", "abbr", "time": true
+    default: false
+    }
+  }
+
+  private mutating func begin(_ name: ArraySlice<UInt8>, _ attributes: ArraySlice<UInt8>, _ guide: String) {
+    let className = attributes.value(of: "class") ?? []
+    if !className.isEmpty {
+      switch name {
+      case "div", "dl", "figure", "ol", "ul": endName()
+      default: break
+      }
+    }
     switch (name, className) {
     case ("main", _): open.append(.inside(document: notes.current))
     case ("header", "guide-header"): enter(.guide, guide)
-    case ("section", "part"): enter(.part, attributes.value(of: "aria-labelledby") ?? "")
+    case ("section", "part"): enter(.part, attributes.text(of: "aria-labelledby") ?? "")
     case ("section", "before"), ("section", "choose"), ("section", "after"):
-      enter(.section, attributes.value(of: "aria-labelledby") ?? "")
+      enter(.section, attributes.text(of: "aria-labelledby") ?? "")
     case ("section", _):
       open.append(.inside(document: notes.current))
       notes.current = nil
-    case ("li", "step"): enter(.step, attributes.value(of: "id") ?? "")
+    case ("li", "step"): enter(.step, attributes.text(of: "id") ?? "")
     case ("div", "contact"):
-      if let anchor = attributes.value(of: "id") { enterOnce(.contact, anchor) } else { open.append(.none) }
+      if let anchor = attributes.text(of: "id") { enter(.contact, anchor) } else { open.append(.none) }
     case ("dt", ""):
-      guard let anchor = attributes.value(of: "id") else { return open.append(.none) }
-      notes.current = known.insert(anchor).inserted ? notes.index.add(.init(kind: .term, anchor: anchor)) : nil
+      guard let anchor = attributes.text(of: "id") else { return open.append(.none) }
+      notes.current = notes.index.add(.init(kind: .term, anchor: anchor))
       beginText(.title, isTitle: true)
     case ("h1", _), ("h2", _), (_, "step-title"): beginText(.title, isTitle: true)
     case ("h3", "") where notes.current.map { notes.index.documents[$0].kind == .contact } ?? false:
@@ -166,7 +184,7 @@ extension SearchPageReader {
       unnaming += 1
       open.append(.unname)
     case ("a", "term"):
-      noteSynonyms(attributes.value(of: "href") ?? "")
+      noteSynonyms(attributes.text(of: "href") ?? "")
       open.append(.none)
     case _ where Self.isSkipped(name, className):
       skipping += 1
@@ -179,18 +197,18 @@ extension SearchPageReader {
   private mutating func readAlternative(_ attributes: ArraySlice<UInt8>) {
     guard skipping == 0, let alternative = attributes.value(of: "alt") else { return }
     unnaming += 1
-    text(Array(alternative.utf8)[...])
+    text(alternative)
     endWord()
     unnaming -= 1
   }
 
   /// What stands on every page or is said elsewhere.
-  private static func isSkipped(_ name: String, _ className: String) -> Bool {
+  private static func isSkipped(_ name: ArraySlice<UInt8>, _ className: ArraySlice<UInt8>) -> Bool {
     switch className {
     case "facts", "version", "step-foot", "neighbours", "zoom", "overlay", "block-title", "choose-title", "key", "or",
       "letter", "applies-label", "picture-note", "file-facts", "callouts", "not-translated":
       true
-    default: name == "svg" || name == "nav"
+    default: "svg" ~= name || "nav" ~= name
     }
   }
 
@@ -205,12 +223,6 @@ extension SearchPageReader {
     notes.current = notes.index.add(.init(kind: kind, anchor: anchor))
   }
 
-  private mutating func enterOnce(_ kind: SearchIndex.Kind, _ anchor: String) {
-    if known.insert(anchor).inserted { return enter(kind, anchor) }
-    skipping += 1
-    open.append(.skip)
-  }
-
   private mutating func beginText(_ level: SearchIndex.Level, isTitle: Bool) {
     endWord()
     open.append(.text(level: notes.level, whole: notes.whole, isTitle: isTitle))
@@ -220,8 +232,8 @@ extension SearchPageReader {
   }
 
   private mutating func noteSynonyms(_ address: String) {
-    guard let current = notes.current, let names = synonyms[address] else { return }
-    for name in names { notes.index.note(name, in: current, .synonym) }
+    guard let current = notes.current else { return }
+    for name in synonyms[address] { notes.index.note(name, in: current, .synonym) }
   }
 
   private mutating func close() {
@@ -267,18 +279,28 @@ extension SearchIndex.Level: Comparable {
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// Whether bytes are those of a name.
+private func ~= (name: StaticString, bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.count == name.utf8CodeUnitCount && name.withUTF8Buffer { bytes.elementsEqual($0) }
+}
+
 extension ArraySlice<UInt8> {
   /// The value of an attribute between the name of a tag and its end; `nil` when there is none.
-  fileprivate func value(of name: StaticString) -> String? {
+  fileprivate func value(of name: StaticString) -> ArraySlice<UInt8>? {
     var at = startIndex
     while let equals = self[at...].firstIndex(of: UInt8(ascii: "=")), equals + 1 < endIndex {
       let nameStart = self[..<equals].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? startIndex
       guard let end = self[(equals + 2)...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
       let isName = name.withUTF8Buffer { self[nameStart..<equals].elementsEqual($0) }
-      if isName { return String(decoding: self[(equals + 2)..<end], as: UTF8.self) }
+      if isName { return self[(equals + 2)..<end] }
       at = end + 1
     }
     return nil
+  }
+
+  /// The value of an attribute, as ``value(of:)``.
+  fileprivate func text(of name: StaticString) -> String? {
+    value(of: name).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

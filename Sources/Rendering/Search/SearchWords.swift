@@ -15,32 +15,40 @@ struct SearchWords {
   ///
   /// - Parameter found: Gets each word, and whether it is a whole run of several.
   mutating func read(_ text: some Collection<UInt8>, _ found: ([UInt8], Bool) -> Void) {
-    var at = text.startIndex
-    while at != text.endIndex {
-      let byte = text[at]
-      if byte < 0x80 {
-        text.formIndex(after: &at)
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): letter(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter(byte | 0x20)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-          hasDigit = true
-          letter(byte)
-        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"): sign(canJoin: true, found)
-        default: sign(canJoin: false, found)
-        }
-      } else {
-        let start = at
-        repeat { text.formIndex(after: &at) } while at != text.endIndex && text[at] & 0xc0 == 0x80
-        read(scalar: text[start..<at], found)
+    let isRead: Void? = text.withContiguousStorageIfAvailable { read(bytes: $0, found) }
+    if isRead == nil { Array(text).withUnsafeBufferPointer { read(bytes: $0, found) } }
+  }
+
+  private mutating func read(bytes text: UnsafeBufferPointer<UInt8>, _ found: ([UInt8], Bool) -> Void) {
+    var at = 0
+    while at < text.count {
+      let start = at
+      while at < text.count, text[at].isLetter { at += 1 }
+      if at > start {
+        for byte in text[start..<at] { word.append(byte | 0x20) }
+        characters += at - start
+        continue
       }
+      let byte = text[at]
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        hasDigit = true
+        word.append(byte)
+        characters += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"): sign(canJoin: true, found)
+      case 0x80...:
+        while at + 1 < text.count, text[at + 1] & 0xC0 == 0x80 { at += 1 }
+        read(scalar: UnsafeBufferPointer(rebasing: text[start...at]), found)
+      default: sign(canJoin: false, found)
+      }
+      at += 1
     }
   }
 
   /// Ends the text.
   mutating func end(_ found: ([UInt8], Bool) -> Void) { sign(canJoin: false, found) }
 
-  private mutating func read(scalar bytes: some Collection<UInt8>, _ found: ([UInt8], Bool) -> Void) {
+  private mutating func read(scalar bytes: UnsafeBufferPointer<UInt8>, _ found: ([UInt8], Bool) -> Void) {
     guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter:
@@ -55,11 +63,6 @@ struct SearchWords {
       characters += 1
     default: sign(canJoin: scalar == "\u{2010}" || scalar == "\u{2011}", found)
     }
-  }
-
-  private mutating func letter(_ byte: UInt8) {
-    word.append(byte)
-    characters += 1
   }
 
   private mutating func sign(canJoin: Bool, _ found: ([UInt8], Bool) -> Void) {
@@ -77,4 +80,9 @@ struct SearchWords {
     run.removeAll(keepingCapacity: true)
     runLength = 0
   }
+}
+
+extension UInt8 {
+  /// Whether it is a letter of ASCII.
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

@@ -2,6 +2,9 @@
 struct Frame: Sendable {
   private let pieces: [Piece]
 
+  /// The bytes between the slots.
+  private let fixedCount: Int
+
   private enum Piece: Sendable {
     case fixed([UInt8])
     case slot(Slot)
@@ -11,6 +14,13 @@ struct Frame: Sendable {
   enum Value {
     case text(String)
     case html([UInt8])
+
+    fileprivate var byteCount: Int {
+      switch self {
+      case .text(let text): text.utf8.count
+      case .html(let bytes): bytes.count
+      }
+    }
   }
 
   /// - Parameter rendered: The template, rendered with ``marker(for:)`` for each slot.
@@ -27,6 +37,9 @@ struct Frame: Sendable {
     }
     pieces.append(.fixed(Array(rest)))
     self.pieces = pieces
+    fixedCount = pieces.reduce(0) { count, piece in
+      if case .fixed(let bytes) = piece { count + bytes.count } else { count }
+    }
   }
 
   /// What stands for a slot while the template is rendered: its name between two control characters, which no template holds.
@@ -36,7 +49,7 @@ struct Frame: Sendable {
 
   /// The page with its slots filled; a slot without a value is empty.
   func filled(_ values: [Slot: Value]) -> [UInt8] {
-    var html = HTMLBuffer()
+    var html = HTMLBuffer(capacity: fixedCount + values.values.reduce(0) { $0 + $1.byteCount })
     for piece in pieces {
       switch piece {
       case .fixed(let bytes): html.html(bytes)

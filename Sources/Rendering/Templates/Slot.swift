@@ -32,8 +32,7 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   /// What stands there, for the reference of the templates.
   var isHTML: Bool {
     switch self {
-    case .policy, .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .anchor,
-      .target:
+    case .language, .title, .siteTitle, .description, .root, .style, .script, .home, .publisher, .anchor, .target:
       false
     default: true
     }

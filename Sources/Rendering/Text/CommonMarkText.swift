@@ -4,33 +4,54 @@ enum CommonMarkText {
   ///
   /// - Parameter startsLine: Whether it may stand at the beginning of a line, where digits and some marks begin a block.
   static func escaped(_ text: String, startsLine: Bool = true) -> String {
-    var result = ""
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: isMark) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 8)
     var isStart = startsLine
     var isInNumber = startsLine
-    for place in text.indices {
-      let character = text[place]
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">": result += "\\\(character)"
-      case "&" where beginsEntity(text[place...]): result += "\\&"
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+        result.append(UInt8(ascii: "\\"))
+      case UInt8(ascii: "&") where beginsEntity(bytes[place...]): result.append(UInt8(ascii: "\\"))
       // What begins a heading, or ends one.
-      case "#" where result.isEmpty || result.last == " " || result.last == "#": result += "\\#"
-      case "+" where isStart, "-" where isStart, "~" where isStart, "." where isInNumber, ")" where isInNumber:
-        result += "\\\(character)"
-      case "\n": result += " "
-      default: result.append(character)
+      case UInt8(ascii: "#")
+      where result.isEmpty || result.last == UInt8(ascii: " ") || result.last == UInt8(ascii: "#"):
+        result.append(UInt8(ascii: "\\"))
+      case UInt8(ascii: "+") where isStart, UInt8(ascii: "-") where isStart, UInt8(ascii: "~") where isStart,
+        UInt8(ascii: ".") where isInNumber, UInt8(ascii: ")") where isInNumber:
+        result.append(UInt8(ascii: "\\"))
+      default: break
       }
-      isInNumber = isInNumber && character.isASCII && character.isNumber
+      result.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
+      isInNumber = isInNumber && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       isStart = false
     }
     // Before a link, an exclamation mark would make an image of it.
-    if result.last == "!" { result = result.dropLast() + "\\!" }
-    return result
+    if result.last == UInt8(ascii: "!") { result.insert(UInt8(ascii: "\\"), at: result.count - 1) }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a byte is one that may have to be escaped.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "),
+      UInt8(ascii: ","),
+      0x80...:
+      false
+    default: !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
   }
 
   /// Whether a text that begins with `&` can be an entity (CommonMark 0.30, section 2.5); at the end, with what follows.
-  private static func beginsEntity(_ text: Substring) -> Bool {
+  private static func beginsEntity(_ text: ArraySlice<UInt8>) -> Bool {
     guard let next = text.dropFirst().first else { return true }
-    return next == "#" || next.isASCII && next.isLetter
+    return switch next {
+    case UInt8(ascii: "#"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    default: false
+    }
   }
 
   /// Whether CommonMark that libcmark wrote is a single paragraph.
@@ -52,7 +73,7 @@ enum CommonMarkText {
   ///   - bullet: The bullet of a list that stands directly before the text.
   /// - Returns: The text, and the bullet of the list that it ends with.
   static func settingLists(of text: String, after bullet: Character?) -> (text: String, bullet: Character?) {
-    guard text.utf8.contains(UInt8(ascii: "\n")) || text.hasPrefix("  - ") else { return (text, nil) }
+    guard hasList(text) else { return (text, nil) }
     var result: [String] = []
     var before = bullet
     var current: Character?
@@ -79,6 +100,16 @@ enum CommonMarkText {
       }
     }
     return (result.joined(separator: "\n"), current)
+  }
+
+  /// Whether a line begins as libcmark begins the items of a list.
+  private static func hasList(_ text: String) -> Bool {
+    var line = text.utf8[...]
+    while true {
+      if line.starts(with: "  - ".utf8) { return true }
+      guard let end = line.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+      line = line[line.index(after: end)...]
+    }
   }
 
   /// In drafts: words about something that is missing or not verified, in square brackets.

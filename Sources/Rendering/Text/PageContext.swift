@@ -2,46 +2,71 @@ import Diagnostics
 import Publication
 
 /// What a text has to know of the page on which it stands.
-struct PageContext {
+///
+/// A class, because everything that writes on a page has one at hand.
+final class PageContext {
   let publication: Publication
   /// The language that the text speaks.
-  private(set) var language: LanguageIndex
-  private(set) var words: Words
-  private(set) var typography: Typography
+  let language: LanguageIndex
+  let voice: Voice
+  private let voices: [Voice]
+  /// The labels as texts of this language cite them; `nil` where readers have another language.
+  let labels: LabelForms?
   /// The language of the page and its readers: links lead to what there is in it, whatever a text speaks.
   let readersLanguage: LanguageIndex
   /// The guide of the page; `nil` for a home page.
   let guide: GuideIndex?
   /// The terms that the page explains.
-  let terms: Set<RegistryIndex<Term>>
+  let terms: [RegistryIndex<Term>]
   /// The contacts whose block stands on the page.
-  let contacts: Set<RegistryIndex<Contact>>
+  let contacts: [RegistryIndex<Contact>]
   /// Whether gaps and unverified entries are shown.
   let isDraft: Bool
   /// How the page leads to others.
-  var standing = Standing.page
-  var medium = Medium.page
+  let standing: Standing
+  let medium: Medium
   /// The pictures that stand in the file itself; `nil` where pages load them.
-  var pictures: EmbeddedPictures?
+  let pictures: EmbeddedPictures?
+  /// What was made of the texts of this language for the pages of this guide.
+  let composedTexts: ComposedTexts
 
-  /// - Parameter guide: The guide of the page; `nil` for a page of no guide.
-  init(_ publication: Publication, in language: LanguageIndex, guide: GuideIndex? = nil, isDraft: Bool) {
-    (self.publication, self.language, self.guide, self.isDraft) = (publication, language, guide, isDraft)
-    readersLanguage = language
-    words = publication.words[language]
-    typography = Typography(words)
-    terms = Set(guide.map { publication[$0].terms } ?? [])
-    contacts = Set(guide.map { publication[$0].contacts } ?? [])
+  /// - Parameters:
+  ///   - guide: The guide of the page; `nil` for a page of no guide.
+  ///   - composedTexts: What was made of the texts for other pages of the guide in this language.
+  init(
+    _ site: SiteContext, in language: LanguageIndex, guide: GuideIndex? = nil, standing: Standing = .page,
+    medium: Medium = .page, pictures: EmbeddedPictures? = nil, composedTexts: ComposedTexts = ComposedTexts()
+  ) {
+    (publication, voices, isDraft) = (site.publication, site.voices, site.isDraft)
+    voice = site.voices[language.index]
+    labels = site.labels.isEmpty ? nil : site.labels[language.index]
+    (self.language, readersLanguage, self.guide) = (language, language, guide)
+    (self.standing, self.medium, self.pictures) = (standing, medium, pictures)
+    self.composedTexts = composedTexts
+    terms = guide.map { site.publication[$0].terms } ?? []
+    contacts = guide.map { site.publication[$0].contacts } ?? []
   }
+
+  private init(_ page: PageContext, speaking language: LanguageIndex, standing: Standing) {
+    (publication, voices, isDraft) = (page.publication, page.voices, page.isDraft)
+    voice = page.voices[language.index]
+    labels = language == page.language ? page.labels : nil
+    (self.language, readersLanguage, guide) = (language, page.readersLanguage, page.guide)
+    (self.standing, medium, pictures) = (standing, page.medium, page.pictures)
+    (terms, contacts) = (page.terms, page.contacts)
+    composedTexts = language == page.language ? page.composedTexts : ComposedTexts()
+  }
+
+  var words: Words { voice.words }
+  var typography: Typography { voice.typography }
 
   /// The same page for a text that speaks another language.
   func speaking(_ language: LanguageIndex) -> PageContext {
-    var page = self
-    page.language = language
-    page.words = publication.words[language]
-    page.typography = Typography(page.words)
-    return page
+    PageContext(self, speaking: language, standing: standing)
   }
+
+  /// The same page where it leads to others in another way.
+  func standing(_ standing: Standing) -> PageContext { PageContext(self, speaking: language, standing: standing) }
 
   /// A word before the value that it announces, with the colon of the language.
   func key(_ word: Word) -> String { typography.set("\(words[word]):") }

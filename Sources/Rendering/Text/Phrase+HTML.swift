@@ -17,8 +17,10 @@ extension Phrase {
         html.html("<b class=\"ui\" translate=\"no\"")
         if let language { html.attribute("lang", language) }
         html.html(">")
+        let isUnbroken = HTMLBuffer.isCode(text, isQuoted: true)
+        html.html(isUnbroken ? "<span class=\"unbroken\">" : "")
         html.text(text)
-        html.html("</b>")
+        html.html(isUnbroken ? "</span></b>" : "</b>")
       case .passage(let text, let language): html.words(text, language: language)
       case .languageMark(let words):
         html.html(" <span class=\"in-language\">(")
@@ -57,11 +59,17 @@ extension LinkTarget {
 extension HTMLBuffer {
   /// Appends the words of a reference. A short code such as `TR-FPP` is kept on one line.
   fileprivate mutating func words(_ words: String) {
-    let isCode =
-      words.contains("-") && words.count <= 16 && words.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
+    let isCode = Self.isCode(words)
     if isCode { html("<span class=\"code-name\">") }
     text(words)
     if isCode { html("</span>") }
+  }
+
+  /// Whether it is a short code such as `TR-FPP`, or `“TR-FPP”`.
+  fileprivate static func isCode(_ words: String, isQuoted: Bool = false) -> Bool {
+    guard words.utf8.contains(UInt8(ascii: "-")), words.count <= 20 else { return false }
+    let bare = isQuoted ? words.filter { !$0.isWhitespace && !"“”«»".contains($0) } : words
+    return bare.count <= 16 && bare.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
   }
 
   /// Appends words, in their language where it is another one.

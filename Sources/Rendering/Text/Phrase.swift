@@ -108,6 +108,22 @@ struct LinkTarget {
 }
 
 extension String {
+  /// A pattern of the interface words with a value in the place of a name in braces.
+  func filled(_ name: StaticString, with value: String) -> String {
+    let (pattern, name) = (utf8, name.description)
+    var rest = pattern[...]
+    var result = ""
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let isNamed = rest[rest.index(after: open)..<close].elementsEqual(name.utf8)
+      let end = rest.index(after: close)
+      result += isNamed ? String(Substring(rest[..<open])) + value : String(Substring(rest[..<end]))
+      rest = rest[end...]
+    }
+    return result + String(Substring(rest))
+  }
+
   /// The text with a capital at its beginning.
   var capitalisedFirst: String {
     guard let first else { return self }

@@ -187,21 +187,21 @@ struct ReferencePhrases {
       let title = step.title.map { self.title($0, isQuoted: true) } ?? Phrase(page.typography.quoted(""))
       return naming(linked(title, stepTarget(step)), step)
     }
-    let cited = Phrase(Self.unbroken(words[.step]), ["number": Phrase(number.cited)])
+    let cited = Phrase(page.voice.step, ["number": Phrase(number.cited)])
     return naming(linked(cited, stepTarget(step)), step)
   }
 
   private func stepRangePhrase(_ first: StepTarget, _ last: StepTarget) -> Phrase {
     guard first.anchor != last.anchor else { return stepPhrase(first) }
     return naming(
-      Phrase(Self.unbroken(words[.stepRange]), ["first": number(first), "last": number(last)]), first)
+      Phrase(page.voice.stepRange, ["first": number(first), "last": number(last)]), first)
   }
 
   private func stepListPhrase(_ steps: [StepTarget]) -> Phrase {
     let numbers = steps.map { number($0) }
     let list = numbers.dropLast().reduce(Phrase()) { $0.pieces.isEmpty ? $1 : $0 + Phrase(", ") + $1 }
     let all = Phrase(words[.listAnd], ["list": list, "last": numbers.last ?? Phrase()])
-    return steps.first.map { naming(Phrase(Self.unbroken(words[.steps]), ["numbers": all]), $0) } ?? all
+    return steps.first.map { naming(Phrase(page.voice.steps, ["numbers": all]), $0) } ?? all
   }
 
   /// Names the part or guide of a step where the number alone could be that of another one.
@@ -239,7 +239,7 @@ struct ReferencePhrases {
     if step.number == nil, let title = step.title {
       return page.typography.quoted(TextRenderer(page: page).plainText(title))
     }
-    let words = Phrase(Self.unbroken(words[.step]), ["number": Phrase(step.number?.cited ?? "")]).plainText
+    let words = page.voice.step.filled("number", with: step.number?.cited ?? "")
     return step.number == nil ? words.filter { $0 != "\u{A0}" } : words
   }
 
@@ -256,10 +256,5 @@ struct ReferencePhrases {
     // Where the words are of that language, too, one remark says it of both.
     let isSaid = phrase.pieces.contains { if case .passage(_, target.language?.tag ?? "") = $0 { true } else { false } }
     return Phrase(pieces) + (isSaid ? Phrase() : target.language?.mark ?? Phrase())
-  }
-
-  /// A pattern whose values cannot be parted from the word before them at the end of a line.
-  private static func unbroken(_ pattern: String) -> String {
-    pattern.replacing(" {", with: "\u{A0}{")
   }
 }

@@ -1,5 +1,5 @@
 /// Where a page stands: what it writes before the addresses of the rest of the site.
-struct Standing: Sendable {
+struct Standing: Hashable, Sendable {
   /// Before the pages of the same language, such as `../nl/`; `nil` where no way leads to them.
   var pages: String?
   /// Before the site's other files, such as `../`; `nil` where no way leads to them.

@@ -22,9 +22,8 @@ struct TextRenderer {
   }
 
   private func blocks(_ text: ResolvedText, into html: inout HTMLBuffer) {
-    var bytes: [UInt8] = []
-    document(text, spelling: .html).renderHTML(into: &bytes)
-    html.html(bytes)
+    let composed = page.composedTexts.text(text, on: page)
+    fill(composed, composed.html.indices, of: text, links: true, into: &html)
   }
 
   /// Appends a text of one paragraph as HTML without the paragraph around it.
@@ -43,10 +42,36 @@ struct TextRenderer {
   }
 
   private func line(_ text: ResolvedText, links: Bool, into html: inout HTMLBuffer) {
-    let document = document(text, spelling: links ? .html : .htmlWithoutLinks)
-    var bytes: [UInt8] = []
-    if !document.renderHTMLInline(into: &bytes) { document.renderHTML(into: &bytes) }
-    html.html(bytes)
+    let composed = page.composedTexts.text(text, on: page)
+    fill(composed, composed.inline, of: text, links: links, into: &html)
+  }
+
+  /// Appends the HTML of a text with its references.
+  ///
+  /// - Parameters:
+  ///   - range: What to append of it.
+  ///   - links: Whether links are links, or their words alone.
+  private func fill(
+    _ composed: ComposedText, _ range: Range<Int>, of text: ResolvedText, links: Bool, into html: inout HTMLBuffer
+  ) {
+    var written = range.lowerBound
+    let phrases = ReferencePhrases(page: page)
+    for slot in composed.slots {
+      html.html(composed.html[written..<slot.range.lowerBound])
+      written = slot.range.upperBound
+      let reference = text.references[slot.reference]
+      guard slot.hasOwnWords else {
+        html.html(phrases.phrase(for: reference).html(links: links))
+        continue
+      }
+      let target = links ? phrases.target(of: reference) : nil
+      if let target { html.html(target.openingTag) }
+      html.html(composed.html[slot.words])
+      guard let target else { continue }
+      html.html("</a>")
+      if let mark = target.language?.mark { html.html(mark.html(links: false)) }
+    }
+    html.html(composed.html[written..<range.upperBound])
   }
 
   /// The words of a text, on one line for each of its paragraphs; words of another language with a remark that says so.
@@ -60,11 +85,7 @@ struct TextRenderer {
   }
 
   /// The words of a text of this language.
-  func plainText(_ text: ResolvedText) -> String {
-    var bytes: [UInt8] = []
-    document(text, spelling: .plain).renderPlainText(into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  func plainText(_ text: ResolvedText) -> String { page.composedTexts.text(text, on: page).plain }
 
   /// The words of a text for an attribute of an element that can have a language of its own, such as `alt`; and that language, where it is not
   /// that of the page.
@@ -94,7 +115,8 @@ struct TextRenderer {
   }
 
   private func commonMark(_ text: ResolvedText) -> String {
-    let document = document(text, spelling: .commonMark)
+    let document = Document(text.commonMark)
+    replaceReferences(of: text, in: document)
     var bytes: [UInt8] = []
     joinLines(of: document)
     document.renderCommonMark(into: &bytes)
@@ -107,20 +129,8 @@ struct TextRenderer {
 
   private func words(for gap: Gap) -> String { ReferencePhrases(page: page).words(for: gap) }
 
-  /// How the words of references are spelled.
-  private enum Spelling {
-    case html, htmlWithoutLinks, plain, commonMark
-  }
-
-  /// The tree of a text with its references replaced and its typography set.
-  private func document(_ text: ResolvedText, spelling: Spelling) -> Document {
-    let document = Document(text.commonMark)
-    replaceReferences(of: text, in: document, spelling)
-    return document
-  }
-
   /// Visits the links in the order in which the resolver met them, and the words between them.
-  private func replaceReferences(of text: ResolvedText, in document: borrowing Document, _ spelling: Spelling) {
+  private func replaceReferences(of text: ResolvedText, in document: borrowing Document) {
     let phrases = ReferencePhrases(page: page)
     var references = text.references.makeIterator()
     var isInQuote = false
@@ -129,12 +139,12 @@ struct TextRenderer {
       switch node.kind {
       case .paragraph: isInQuote = false
       case .link:
-        if let reference = references.next() { replace(node, by: reference, phrases, spelling) }
+        if let reference = references.next() { replace(node, by: reference, phrases) }
       case .text:
         let changed = page.typography.set(
           node.literal, isInQuote: &isInQuote, followsInline: node.previous?.isInline ?? false,
           precedesInline: node.next?.isInline ?? false)
-        if let changed { node.setLiteral(changed) }
+        if let changed { node.setLiteral(changed, keepingRange: false) }
       default: break
       }
     }
@@ -147,7 +157,7 @@ struct TextRenderer {
     }
   }
 
-  private func replace(_ node: Node, by reference: Reference, _ phrases: ReferencePhrases, _ spelling: Spelling) {
+  private func replace(_ node: Node, by reference: Reference, _ phrases: ReferencePhrases) {
     let hasOwnWords: Bool
     if case .gap = reference.target {
       hasOwnWords = false
@@ -155,36 +165,27 @@ struct TextRenderer {
       hasOwnWords = node.hasOwnWords
     }
     guard hasOwnWords else {
-      let phrase = phrases.phrase(for: reference)
-      switch spelling {
-      case .html: node.replace(withOpening: phrase.html(links: true), closing: [], keepingChildren: false)
-      case .htmlWithoutLinks: node.replace(withOpening: phrase.html(links: false), closing: [], keepingChildren: false)
-      case .plain: node.replace(withOpening: phrase.plainText.utf8, closing: [], keepingChildren: false)
-      case .commonMark:
-        let words = phrase.commonMark(boldLabels: node.keepsBold)
-        node.replace(withOpening: words.utf8, closing: [], keepingChildren: false)
-      }
+      let words =
+        if case .labels(let labels) = reference.target, labels.count == 1, let forms = page.labels {
+          forms.commonMark(labels[0], isBold: node.keepsBold)
+        } else {
+          phrases.phrase(for: reference).commonMark(boldLabels: node.keepsBold)
+        }
+      node.replace(withOpening: words.utf8, closing: [], keepingChildren: false)
       return
     }
-    let target = phrases.target(of: reference)
-    switch (spelling, target) {
-    case (.html, let target?):
-      let mark = target.language?.mark.html(links: false) ?? []
-      node.replace(withOpening: target.openingTag, closing: Array("</a>".utf8) + mark, keepingChildren: true)
-    case (.commonMark, let target?):
-      let mark = target.language?.mark.commonMark ?? ""
-      node.replace(
-        withOpening: "[".utf8, closing: "](\(CommonMarkText.destination(target.address)))\(mark)".utf8,
-        keepingChildren: true)
-    default: node.replace(withOpening: [], closing: [], keepingChildren: true)
+    guard let target = phrases.target(of: reference) else {
+      node.replace(withOpening: [], closing: [], keepingChildren: true)
+      return
     }
+    let mark = target.language?.mark.commonMark ?? ""
+    node.replace(
+      withOpening: "[".utf8, closing: "](\(CommonMarkText.destination(target.address)))\(mark)".utf8,
+      keepingChildren: true)
   }
 }
 
 extension Node {
-  /// Whether the node stands in a line beside words.
-  fileprivate var isInline: Bool { !kind.isBlock && kind != .softBreak && kind != .hardBreak }
-
   /// Whether CommonMark reads `**…**` as bold in the place of this node, also when the words in between begin and end with a quotation mark
   /// (CommonMark 0.30, section 6.2: delimiter runs that are left-flanking or right-flanking).
   fileprivate var keepsBold: Bool {

@@ -6,15 +6,22 @@ import Publication
 struct Typography: Sendable {
   private let quoteOpen: String
   private let quoteClose: String
-  private let spaceBefore: Set<Unicode.Scalar>
+  private let spaceBefore: [Unicode.Scalar]
+  /// Whether a byte begins a character that may have to be changed.
+  private let beginsMark: [Bool]
 
   private static let noBreakSpace: Unicode.Scalar = "\u{A0}"
-  private static let spaces: Set<Unicode.Scalar> = [" ", noBreakSpace, "\u{202F}"]
 
   init(_ words: Words) {
     quoteOpen = words[.quoteOpen]
     quoteClose = words[.quoteClose]
-    spaceBefore = Set(words[.spaceBefore].unicodeScalars)
+    let spaceBefore = Array(words[.spaceBefore].unicodeScalars)
+    self.spaceBefore = spaceBefore
+    beginsMark = (0...UInt8.max).map { byte in
+      // All quotation marks and the typographic apostrophe begin with one of the two last bytes.
+      byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0xE2 || byte == 0xC2
+        || spaceBefore.contains { $0.utf8.first == byte }
+    }
   }
 
   /// Puts words between the quotation marks of the language.
@@ -39,64 +46,62 @@ struct Typography: Sendable {
   ///   - isInQuote: Whether a quotation is open; carried from node to node of a paragraph.
   ///   - followsInline: Whether something else stands directly before the words, such as a link.
   ///   - precedesInline: Whether something else stands directly after them.
-  /// - Returns: `nil` when they are set already.
+  /// - Returns: `nil` when there is nothing to change in them.
   func set(_ words: [UInt8], isInQuote: inout Bool, followsInline: Bool, precedesInline: Bool) -> [UInt8]? {
-    guard words.contains(where: needsAttention) else { return nil }
-    var result = Result()
-    let scalars = Array(String(decoding: words, as: UTF8.self).unicodeScalars)
-    var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+    guard var mark = nextMark(in: words, from: 0) else { return nil }
+    var result: [UInt8] = []
+    result.reserveCapacity(words.count + 16)
+    var copied = 0
+    while true {
+      result += words[copied..<mark]
+      guard let scalar = words.scalar(at: mark) else { break }
+      copied = min(mark + scalar.utf8.count, words.count)
+      let next = words.scalar(at: copied)
       switch scalar {
       case "\"", "“", "”", "„", "«", "»":
-        index = setQuote(scalar, &result, &isInQuote, scalars, index)
+        setQuote(scalar, &result, &isInQuote)
+        // The spaces inside the quotation belong to the marks.
+        if isInQuote { copied = words.afterSpaces(at: copied) }
       case "'", "’":
-        result.append(isApostrophe(before: result.last, isFirst: !followsInline, next: next) ? "’" : scalar)
+        result.append(isApostrophe(before: result.lastScalar, isFirst: !followsInline, next: next) ? "’" : scalar)
       case _ where spaceBefore.contains(scalar) && endsWord(next, isLast: !precedesInline || next != nil):
         setSpacedMark(scalar, &result, followsInline)
       default: result.append(scalar)
       }
-      index += 1
+      guard let following = nextMark(in: words, from: copied) else { break }
+      mark = following
     }
-    return Array(String(result.scalars).utf8)
+    result += words[copied...]
+    return result
   }
 
-  /// Whether the words may have to be changed at this byte: all marks above begin with one of these.
-  private func needsAttention(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0xE2 || byte == 0xC2
-      || byte < 0x80 && spaceBefore.contains(Unicode.Scalar(byte))
+  /// Whether words can hold something to change: a quick look that spares copying them.
+  func mayChange(_ words: UnsafeRawBufferPointer) -> Bool { words.contains { beginsMark[Int($0)] } }
+
+  private func nextMark(in words: [UInt8], from start: Int) -> Int? {
+    words[start...].firstIndex { beginsMark[Int($0)] }
   }
 
-  /// Sets a quotation mark of any language as one of this language; the spaces inside the quotation belong to the marks.
-  ///
-  /// - Returns: The index of the last scalar that was used up.
-  private func setQuote(
-    _ mark: Unicode.Scalar, _ result: inout Result, _ isInQuote: inout Bool, _ scalars: [Unicode.Scalar], _ index: Int
-  ) -> Int {
-    let opens: Bool
+  /// Sets a quotation mark of any language as one of this language.
+  private func setQuote(_ mark: Unicode.Scalar, _ result: inout [UInt8], _ isInQuote: inout Bool) {
     switch mark {
-    case "«", "„": opens = true
-    case "»", "”": opens = false
-    default: opens = !isInQuote
+    case "«", "„": isInQuote = true
+    case "»", "”": isInQuote = false
+    default: isInQuote.toggle()
     }
-    isInQuote = opens
-    var index = index
-    if opens {
-      result.append(quoteOpen)
-      while index + 1 < scalars.count, Self.spaces.contains(scalars[index + 1]) { index += 1 }
+    if isInQuote {
+      result += quoteOpen.utf8
     } else {
-      result.removeTrailing(Self.spaces)
-      result.append(quoteClose)
+      result.removeTrailingSpaces()
+      result += quoteClose.utf8
     }
-    return index
   }
 
   /// Sets a mark such as `:` with one no-break space before it.
-  private func setSpacedMark(_ mark: Unicode.Scalar, _ result: inout Result, _ followsInline: Bool) {
-    result.removeTrailing(Self.spaces)
+  private func setSpacedMark(_ mark: Unicode.Scalar, _ result: inout [UInt8], _ followsInline: Bool) {
+    result.removeTrailingSpaces()
     let isAfterMark =
-      result.last.map { spaceBefore.contains($0) || "([{¿¡".unicodeScalars.contains($0) } ?? !followsInline
+      result.lastScalar.map { spaceBefore.contains($0) || "([{¿¡".unicodeScalars.contains($0) } ?? !followsInline
     if !isAfterMark { result.append(Self.noBreakSpace) }
     result.append(mark)
   }
@@ -104,26 +109,53 @@ struct Typography: Sendable {
   /// Whether a mark before this scalar ends a word: `10:30` and `a?b=c` are left as they are.
   private func endsWord(_ next: Unicode.Scalar?, isLast: Bool) -> Bool {
     guard let next else { return true }
-    return Self.spaces.contains(next) || "\n)]}»”“\"'’…,.".unicodeScalars.contains(next) || spaceBefore.contains(next)
+    return next.isSetSpace || "\n)]}»”“\"'’…,.".unicodeScalars.contains(next) || spaceBefore.contains(next)
   }
 
   /// Whether a typewriter apostrophe is one: after a letter, or in 's, 't, 'n and 'k at the beginning of a Dutch word.
   private func isApostrophe(before last: Unicode.Scalar?, isFirst: Bool, next: Unicode.Scalar?) -> Bool {
     if let last, last.properties.isAlphabetic || last.properties.numericType != nil { return true }
-    return next.map { "stnk".unicodeScalars.contains($0) } ?? false
+    switch next {
+    case "s", "t", "n", "k": return true
+    default: return false
+    }
   }
 }
 
-/// The scalars set so far.
-private struct Result {
-  private(set) var scalars = String.UnicodeScalarView()
+extension Unicode.Scalar {
+  /// Whether it is one of the spaces that stand beside marks.
+  fileprivate var isSetSpace: Bool { self == " " || self == "\u{A0}" || self == "\u{202F}" }
+}
 
-  var last: Unicode.Scalar? { scalars.last }
+extension [UInt8] {
+  /// The scalar that begins at an offset; `nil` at the end.
+  fileprivate func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < count else { return nil }
+    if self[offset] < 0x80 { return Unicode.Scalar(self[offset]) }
+    var decoder = UTF8()
+    var rest = self[offset...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{FFFD}" }
+    return scalar
+  }
 
-  mutating func append(_ scalar: Unicode.Scalar) { scalars.append(scalar) }
-  mutating func append(_ text: String) { scalars.append(contentsOf: text.unicodeScalars) }
+  fileprivate var lastScalar: Unicode.Scalar? {
+    guard let last else { return nil }
+    if last < 0x80 { return Unicode.Scalar(last) }
+    return lastIndex { $0 & 0xC0 != 0x80 }.flatMap { scalar(at: $0) }
+  }
 
-  mutating func removeTrailing(_ spaces: Set<Unicode.Scalar>) {
-    while let last = scalars.last, spaces.contains(last) { scalars.removeLast() }
+  fileprivate mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII { append(UInt8(truncatingIfNeeded: scalar.value)) } else { append(contentsOf: scalar.utf8) }
+  }
+
+  fileprivate mutating func removeTrailingSpaces() {
+    while let last = lastScalar, last.isSetSpace { removeLast(last.utf8.count) }
+  }
+
+  /// The first offset at or after another one at which no space stands.
+  fileprivate func afterSpaces(at offset: Int) -> Int {
+    var end = offset
+    while let space = scalar(at: end), space.isSetSpace { end += space.utf8.count }
+    return end
   }
 }

@@ -15,12 +15,7 @@ struct BuildWords {
   }
 
   var rendering: String {
-    Trilingual(en: "Rendering the pages", nl: "Pagina's opmaken", fr: "Mise en forme des pages")[language]
-  }
-
-  func writing(_ count: Int) -> String {
-    Trilingual(en: "Writing \(count) files", nl: "\(count) bestanden schrijven", fr: "Écriture de \(count) fichiers")[
-      language]
+    Trilingual(en: "Making the pages", nl: "Pagina's maken", fr: "Création des pages")[language]
   }
 
   func refused(_ counts: Counts, offeringDraft: Bool) -> String {

@@ -10,16 +10,19 @@ struct Publisher {
   /// The folder that copied files come from; without it, their paths are whole.
   let content: String?
 
+  /// Replaces the folder by the files that `fill` writes, all of them or none.
+  ///
+  /// - Parameter fill: Hands on every file, from any thread.
+  /// - Returns: How many files there are.
   /// - Throws: ``Exit`` after a message.
-  func publish(_ files: [OutputFile], reporting console: Console) throws {
+  @discardableResult
+  func publish(
+    reporting console: Console,
+    _ fill: (@Sendable (OutputFile) throws(OutputFolderError) -> Void) throws(OutputFolderError) -> Void
+  ) throws -> Int {
     do {
       let replacement = try OutputFolder(path: output).replaceContents { staging throws(OutputFolderError) in
-        for file in files {
-          switch file.content {
-          case .bytes(let bytes): try staging.write(bytes, to: file.path)
-          case .copy(let source): try staging.copy(fileAt: content.map { "\($0)/\(source)" } ?? source, to: file.path)
-          }
-        }
+        try fill { file throws(OutputFolderError) in try write(file, into: staging) }
       }
       if let leftover = replacement.leftover {
         let words = Trilingual(
@@ -32,9 +35,17 @@ struct Publisher {
         )
         console.message("\(Severity.warning.word(in: console.language)): \(words[console.language])\n")
       }
+      return replacement.fileCount
     } catch let error as OutputFolderError {
       console.fail(error.words(in: console.language))
       throw error.exit
+    }
+  }
+
+  private func write(_ file: OutputFile, into staging: Staging) throws(OutputFolderError) {
+    switch file.content {
+    case .bytes(let bytes): try staging.write(bytes, to: file.path)
+    case .copy(let source): try staging.copy(fileAt: content.map { "\($0)/\(source)" } ?? source, to: file.path)
     }
   }
 }

@@ -1,0 +1,55 @@
+/// What tells one text of a guide from any other, such as `3f7a-21c9`.
+///
+/// Made of what readers see and where links lead, in all languages, so that nobody has to raise it, and a new look is no new version.
+struct GuideVersion {
+  private var hash = FNV()
+
+  /// - Parameter contents: What stands on the page of the guide in each language, as gids writes it.
+  init(of contents: [[UInt8]]) {
+    for content in contents {
+      content.withUnsafeBufferPointer { add($0) }
+      hash.add(0)
+    }
+  }
+
+  var text: String {
+    let digits = String(hash.value >> 32 ^ hash.value & 0xffff_ffff, radix: 16)
+    let padded = String(repeating: "0", count: 8 - digits.count) + digits
+    return "\(padded.prefix(4))-\(padded.suffix(4))"
+  }
+
+  private mutating func add(_ content: UnsafeBufferPointer<UInt8>) {
+    var at = 0
+    while at < content.count {
+      guard content[at] == UInt8(ascii: "<") else {
+        hash.add(content[at])
+        at += 1
+        continue
+      }
+      let end = content[at...].firstIndex(of: UInt8(ascii: ">")) ?? content.count
+      addValues(UnsafeBufferPointer(rebasing: content[at..<end]))
+      // So that words cannot move from one element into the next unseen.
+      hash.add(1)
+      at = end + 1
+    }
+  }
+
+  /// Adds the addresses of a tag, and the words that stand for a picture.
+  private mutating func addValues(_ tag: UnsafeBufferPointer<UInt8>) {
+    var at = 0
+    while let equals = tag[at...].firstIndex(of: UInt8(ascii: "=")), equals + 1 < tag.count {
+      let end = tag[(equals + 2)...].firstIndex(of: UInt8(ascii: "\"")) ?? tag.count
+      let name = tag[at..<equals]
+      if name.ends(in: " href") || name.ends(in: " src") || name.ends(in: " alt") {
+        for byte in tag[(equals + 2)..<end] { hash.add(byte) }
+      }
+      at = min(end + 1, tag.count)
+    }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func ends(in end: StaticString) -> Bool {
+    end.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+  }
+}
