@@ -1,4 +1,5 @@
 internal import CCmark
+internal import CTextMemory
 
 /// A text parsed as CommonMark: the owner of its tree.
 ///
@@ -12,10 +13,9 @@ internal import CCmark
 /// time; different documents can be used at the same time on different threads, for libcmark keeps
 /// no global state.
 ///
-/// Memory: libcmark's default allocator, that is `malloc`. Plain libcmark has no arena (that is
-/// cmark-gfm's, and there it is one for the whole process, so two threads could not share it), and
-/// an allocator of one's own (`cmark_parser_new_with_mem`) is called without a context, so that it
-/// too would have to be global or bound to a thread.
+/// Memory: an arena of the thread (`CTextMemory`), which is empty again when no document is open on
+/// the thread. So a document has to end on the thread where it began; a node freed one by one gives
+/// nothing back before.
 ///
 /// - SeeAlso: CommonMark 0.30.
 public struct Document: ~Copyable {
@@ -37,8 +37,7 @@ public struct Document: ~Copyable {
   }
 
   deinit {
-    releaseRemovedNodes(ofTreeAt: pointer)
-    cmark_node_free(pointer)
+    ctextmemory_close()
   }
 
   /// The document node, from which all others are reached.
@@ -57,9 +56,11 @@ public struct Document: ~Copyable {
   @usableFromInline
   static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer {
     let start = text.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-    // libcmark ends the process when memory runs out, so that there always is a tree.
-    return cmark_parse_document(start ?? emptyText, text.count, CMARK_OPT_SOURCEPOS)
-      .unsafelyUnwrapped
+    // The arena ends the process when memory runs out, so that there always is a tree.
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, ctextmemory_open()).unsafelyUnwrapped
+    cmark_parser_feed(parser, start ?? emptyText, text.count)
+    defer { cmark_parser_free(parser) }
+    return cmark_parser_finish(parser).unsafelyUnwrapped
   }
 
   /// libcmark may look at its buffer even when the count is zero.

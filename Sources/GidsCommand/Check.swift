@@ -25,7 +25,7 @@ struct Check: GidsSubcommand {
     try checkOptions(console.language)
     let trees = try options.trees(in: console.language)
     let today = try options.day(in: console.language)
-    var reading = SiteReading(trees)
+    var reading = SiteReading(trees, workers: options.workers)
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     var mendedCount: Int?
     if fix {
@@ -35,7 +35,8 @@ struct Check: GidsSubcommand {
       mendedCount = fixing.mended.count
     }
     let editions = options.edition.map(EditionChoice.one) ?? .all
-    let examination = Examination(of: reading, in: trees.content.name, editions: editions, today: today)
+    let examination = Examination(
+      of: reading, in: trees.content.name, editions: editions, today: today, workers: options.workers)
     try show(examination, on: console)
     let counts = Counts(of: examination.diagnostics)
     console.say(

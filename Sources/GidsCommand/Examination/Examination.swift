@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Manuscript
 internal import Publication
+internal import Workers
 
 /// All that can be found out about a site before anything is written: the one pipeline of `gids build`, `gids check` and the fixes.
 struct Examination {
@@ -24,11 +25,15 @@ struct Examination {
   ///   - contentName: The folder of the content as messages name it.
   ///   - editions: The editions to look at.
   ///   - today: The day by which the age of what was verified is measured.
-  init(of reading: SiteReading, in contentName: String, editions: EditionChoice, today: CalendarDate) {
+  ///   - workers: The threads that resolve the guides.
+  init(
+    of reading: SiteReading, in contentName: String, editions: EditionChoice, today: CalendarDate,
+    workers: Workers = .all
+  ) {
     (self.reading, self.contentName, self.editions) = (reading, contentName, editions)
     resolutions =
       reading.manuscript.map { manuscript in
-        editions.ids(in: manuscript).map { Resolution(of: manuscript, edition: $0, today: today) }
+        editions.ids(in: manuscript).map { Resolution(of: manuscript, edition: $0, today: today, workers: workers) }
       } ?? []
     let found = reading.diagnostics + resolutions.flatMap(\.diagnostics)
     // The stages weigh what they find; only the templates know nothing of the site.

@@ -23,12 +23,15 @@ struct RenderableSite {
   ) throws {
     let words = BuildWords(language: console.language)
     progress.stage(words.reading(trees.content.name))
-    let reading = timings?.stage(.reading) { SiteReading(trees) } ?? SiteReading(trees)
+    let reading =
+      timings?.stage(.reading) { SiteReading(trees, workers: options.workers) }
+      ?? SiteReading(trees, workers: options.workers)
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
     let today = try options.day(in: console.language)
     func examine() -> Examination {
-      Examination(of: reading, in: trees.content.name, editions: .one(options.edition), today: today)
+      Examination(
+        of: reading, in: trees.content.name, editions: .one(options.edition), today: today, workers: options.workers)
     }
     let examination = timings?.stage(.resolving, examine) ?? examine()
     Reporter(console: console).show(examination, showsNotes: false)

@@ -6,9 +6,6 @@ struct ComposedText {
   /// libcmark's HTML. At each slot stands a link as it was written.
   fileprivate(set) var html: [UInt8] = []
   fileprivate(set) var slots: [Slot] = []
-  /// The text without marks; its references say the same on every page.
-  fileprivate(set) var plain = ""
-
   /// A place in ``html`` whose bytes depend on the page.
   struct Slot {
     /// The place of what the link stands for in ``ResolvedText/references``.
@@ -37,6 +34,7 @@ struct ComposedText {
 /// What was made of the texts of a guide in one language. Used by one thread at a time.
 final class ComposedTexts {
   private var texts: [Int: ComposedText] = [:]
+  private var plainTexts: [Int: String] = [:]
 
   func text(_ text: ResolvedText, on page: PageContext) -> ComposedText {
     if let known = texts[text.id] { return known }
@@ -44,37 +42,108 @@ final class ComposedTexts {
     texts[text.id] = composed
     return composed
   }
+
+  /// The words of a text without marks, on one line for each of its paragraphs. References say the same on every page.
+  func plainText(_ text: ResolvedText, on page: PageContext) -> String {
+    if let known = plainTexts[text.id] { return known }
+    let plain = texts[text.id]?.plainText(text, on: page) ?? text.plainText(on: page)
+    plainTexts[text.id] = plain
+    return plain
+  }
 }
 
 // MARK: - Composing
 
 extension ComposedText {
   fileprivate init(_ text: ResolvedText, on page: PageContext) {
-    let document = Document(text.commonMark)
-    let phrases = ReferencePhrases(page: page)
-    let links = Self.prepare(document, text, page)
-    var next = 0
-    var bytes: [UInt8] = []
-    document.renderPlainText(into: &bytes) { _ in
-      defer { next += 1 }
-      guard next < links.count, !links[next].hasOwnWords else { return nil }
-      return Array(phrases.phrase(for: text.references[links[next].reference]).plainText.utf8)
+    if let words = text.plainLine {
+      var line = HTMLBuffer(capacity: words.utf8.count + 20)
+      line.html("<p>")
+      line.text(page.typography.set(words))
+      line.html("</p>\n")
+      html = line.bytes
+      return
     }
-    plain = String(decoding: bytes, as: UTF8.self)
+    let document = Document(text.commonMark)
+    let links = Self.prepare(document, text, page)
     isOneParagraph = document.root.firstChild.map { $0.kind == .paragraph && $0.next == nil } ?? true
-    bytes.removeAll(keepingCapacity: true)
+    var bytes: [UInt8] = []
     document.renderHTML(into: &bytes)
-    place(links, of: text, in: bytes, phrases)
+    place(links, of: text, in: bytes, ReferencePhrases(page: page))
   }
 
+  /// The words of the text without its tags; `nil` where there is more to it than paragraphs.
+  fileprivate func plainText(_ text: ResolvedText, on page: PageContext) -> String? {
+    // Drafts have remarks, which HTML and plain text write in different ways.
+    guard !page.isDraft else { return nil }
+    var words: [UInt8] = []
+    words.reserveCapacity(html.count)
+    var at = 0
+    for slot in slots {
+      guard Self.strip(html[at..<slot.range.lowerBound], into: &words) else { return nil }
+      if slot.hasOwnWords {
+        guard Self.strip(html[slot.words], into: &words) else { return nil }
+      } else {
+        words += ReferencePhrases(page: page).phrase(for: text.references[slot.reference]).plainText.utf8
+      }
+      at = slot.range.upperBound
+    }
+    guard Self.strip(html[at...], into: &words) else { return nil }
+    // The end of the last paragraph is no line end.
+    if words.last == UInt8(ascii: "\n") { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// Appends the words between the tags of paragraphs and of what stands in a line.
+  ///
+  /// - Returns: False where another tag stands.
+  private static func strip(_ html: ArraySlice<UInt8>, into words: inout [UInt8]) -> Bool {
+    var at = html.startIndex
+    while at < html.endIndex {
+      switch html[at] {
+      case UInt8(ascii: "<"):
+        guard let end = html[at...].firstIndex(of: UInt8(ascii: ">")) else { return false }
+        let tag = html[(at + 1)..<end]
+        let name = tag.prefix { $0 != UInt8(ascii: " ") }
+        at = end + 1
+        if name.elementsEqual("/p".utf8) {
+          // The line feed behind it parts it from what follows.
+          guard at < html.endIndex else { return false }
+          words.append(UInt8(ascii: "\n"))
+          at += 1
+        } else if !inlineTags.contains(where: { name.elementsEqual($0) }) {
+          return false
+        }
+      case UInt8(ascii: "&"):
+        guard let end = html[at...].firstIndex(of: UInt8(ascii: ";")) else { return false }
+        switch html[at...end].count {
+        case 5: words.append(UInt8(ascii: "&"))
+        case 6: words.append(UInt8(ascii: "\""))
+        default: words.append(html[at + 1] == UInt8(ascii: "l") ? UInt8(ascii: "<") : UInt8(ascii: ">"))
+        }
+        at = end + 1
+      case UInt8(ascii: "\n"):
+        words.append(UInt8(ascii: " "))
+        at += 1
+      case let byte:
+        words.append(byte)
+        at += 1
+      }
+    }
+    return true
+  }
+
+  private static let inlineTags = ["p", "b", "/b", "em", "/em", "strong", "/strong", "span", "/span", "code", "/code"]
+    .map { Array($0.utf8) }
+
   /// A link of the tree.
-  private struct Link {
+  fileprivate struct Link {
     let reference: Int
     let hasOwnWords: Bool
   }
 
   /// Sets the typography of the words, and finds the links in the order in which the resolver met them.
-  private static func prepare(_ document: borrowing Document, _ text: ResolvedText, _ page: PageContext) -> [Link] {
+  fileprivate static func prepare(_ document: borrowing Document, _ text: ResolvedText, _ page: PageContext) -> [Link] {
     var links: [Link] = []
     var count = 0
     var isInQuote = false
@@ -145,6 +214,49 @@ extension ComposedText {
 
   private static let linkStart = Array("<a href=\"".utf8)
   private static let linkEnd = Array("</a>".utf8)
+}
+
+extension ResolvedText {
+  /// The words of a text of one line in which nothing can be a mark of CommonMark.
+  fileprivate var plainLine: String? {
+    let line = commonMark.last == UInt8(ascii: "\n") ? commonMark.dropLast() : commonMark
+    guard let first = line.first, let last = line.last, first.isLetter, last != UInt8(ascii: " "),
+      line.allSatisfy({ !$0.canBeMark })
+    else { return nil }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// The words of the text without marks.
+  fileprivate func plainText(on page: PageContext) -> String {
+    if let plainLine { return page.typography.set(plainLine) }
+    let document = Document(commonMark)
+    let phrases = ReferencePhrases(page: page)
+    let links = ComposedText.prepare(document, self, page)
+    var next = 0
+    var bytes: [UInt8] = []
+    document.renderPlainText(into: &bytes) { _ in
+      defer { next += 1 }
+      guard next < links.count, !links[next].hasOwnWords else { return nil }
+      return Array(phrases.phrase(for: references[links[next].reference]).plainText.utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// Whether a line that begins with it is a paragraph.
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || (0xC3..<0xE2).contains(self) }
+
+  /// Whether it can be more to CommonMark than a character of a paragraph that begins with a letter (CommonMark 0.30, chapter 6).
+  fileprivate var canBeMark: Bool {
+    switch self {
+    case UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"), UInt8(ascii: "["),
+      UInt8(ascii: "]"),
+      UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "`"), 0..<0x20, 0x7F:
+      true
+    default: false
+    }
+  }
 }
 
 extension Node {

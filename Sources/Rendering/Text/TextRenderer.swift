@@ -85,7 +85,7 @@ struct TextRenderer {
   }
 
   /// The words of a text of this language.
-  func plainText(_ text: ResolvedText) -> String { page.composedTexts.text(text, on: page).plain }
+  func plainText(_ text: ResolvedText) -> String { page.composedTexts.plainText(text, on: page) }
 
   /// The words of a text for an attribute of an element that can have a language of its own, such as `alt`; and that language, where it is not
   /// that of the page.
