@@ -7,6 +7,7 @@ import machine
 import peers
 import targets
 from rounds import Series
+from scenarios import OUTPUTS
 from targets import MEGABYTE, Verdict
 
 BEGIN = "<!-- Made by script/benchmark --write. -->"
@@ -22,6 +23,7 @@ How long gids takes, and how near that is to what is possible. [`Benchmarks/READ
 ## Where the time goes
 """
 HEADER = ["", "time", "CPU", "memory", "files", "× floor", "× Hugo", "target", "measured", "met"]
+COMMANDS = {output: f"`{' '.join(['gids', 'build', *options])}`" for output, options in OUTPUTS.items()}
 FLOOR, CHECK_FLOOR = "floor -j2", "floor -j2 -k"
 
 
@@ -82,15 +84,15 @@ def _from_nothing(results: Results) -> list[list[str]]:
         _row("**floor**, two threads", series, FLOOR),
         _row("floor, writing nothing", series, "floor -j2 -n"),
         _row("**floor**, checking only", series, CHECK_FLOOR, base=CHECK_FLOOR),
-        _row("`gids build --only web`", series, "web", clean["web"]),
-        _row("`gids build`", series, "everything", clean["everything"]),
+        _row(COMMANDS["web"], series, "web", clean["web"]),
+        _row(COMMANDS["everything"], series, "everything", clean["everything"]),
         _row("`gids check`", series, "check", [targets.times(series, "check", CHECK_FLOOR, "floor, checking only", 1.3)], base=CHECK_FLOOR),
     ]
 
 
 def _again(results: Results) -> list[list[str]]:
     series, rows = results.series, []
-    for output, command in (("web", "`gids build --only web`"), ("everything", "`gids build`")):
+    for output, command in COMMANDS.items():
         rows += [
             _row(f"{command}, nothing changed", series, f"{output} unchanged",
                  [targets.share(series, f"{output} unchanged", output, "from nothing", 0.05)]),
@@ -104,7 +106,7 @@ def _again(results: Results) -> list[list[str]]:
 def _growth(results: Results) -> list[list[str]]:
     series, rows = results.series, []
     sizes = (results.small, results.large)
-    for output, command in (("web", "`gids build --only web`"), ("everything", "`gids build`")):
+    for output, command in COMMANDS.items():
         small, large = (f"{output} {count}" for count in sizes)
         if small not in series:
             continue

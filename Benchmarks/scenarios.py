@@ -10,7 +10,7 @@ from aside import Aside
 from timing import Failure
 
 # How gids is told which outputs to make.
-WEB = ["--only", "web"]
+WEB = ["--only", "pages"]
 EVERYTHING: list[str] = []
 # How many HTML files of each guide these make: a page in both languages; and handouts, one file with both, and one with both side by side.
 PAGES = {"web": 2, "everything": 6}
