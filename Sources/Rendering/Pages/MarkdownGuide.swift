@@ -16,7 +16,7 @@ struct MarkdownGuide {
   /// What stands before the first line of the next block: the bullet of an item that has just begun.
   private var bullet: String?
   /// The bullet of the list that the last block ended with; a list that follows takes another one, so that the two stay apart.
-  private var listBefore: Character?
+  private var listBefore: UInt8?
 
   init(_ guide: Guide, on page: PageContext) {
     self.guide = guide
@@ -290,10 +290,10 @@ struct MarkdownGuide {
   /// Writes a bullet list.
   private mutating func writeList<Element>(_ elements: [Element], _ write: (inout MarkdownGuide, Element) -> Void) {
     guard !elements.isEmpty else { return }
-    let mark: Character = listBefore == "-" ? "*" : "-"
+    let mark = listBefore == UInt8(ascii: "-") ? UInt8(ascii: "*") : UInt8(ascii: "-")
     for element in elements {
       let outer = indent
-      bullet = "\(bullet ?? indent)\(mark) "
+      bullet = "\(bullet ?? indent)\(Character(Unicode.Scalar(mark))) "
       indent += "  "
       listBefore = nil
       write(&self, element)
@@ -321,18 +321,16 @@ struct MarkdownGuide {
   private mutating func block(_ content: String) {
     guard !content.isEmpty else { return }
     if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
-    var (content, list) = CommonMarkText.settingLists(of: content, after: listBefore)
-    content.withUTF8 { content in
-      var line = content[...]
-      while true {
-        let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.endIndex
-        if end > line.startIndex { bytes += (bullet ?? indent).utf8 }
-        bytes += line[..<end]
-        bytes.append(UInt8(ascii: "\n"))
-        bullet = nil
-        guard end < line.endIndex else { break }
-        line = line[(end + 1)...]
-      }
+    let (content, list) = CommonMarkText.settingLists(of: Array(content.utf8), after: listBefore)
+    var line = content[...]
+    while true {
+      let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.endIndex
+      if end > line.startIndex { bytes += (bullet ?? indent).utf8 }
+      bytes += line[..<end]
+      bytes.append(UInt8(ascii: "\n"))
+      bullet = nil
+      guard end < line.endIndex else { break }
+      line = line[(end + 1)...]
     }
     listBefore = list
   }

@@ -77,8 +77,10 @@ struct SearchWords {
     }
     // A run goes on only where exactly one sign joins.
     if runLength > 1 { found(run, true) }
-    run.removeAll(keepingCapacity: true)
-    runLength = 0
+    if runLength > 0 {
+      run.removeAll(keepingCapacity: true)
+      runLength = 0
+    }
   }
 }
 

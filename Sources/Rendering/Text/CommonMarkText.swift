@@ -72,52 +72,52 @@ enum CommonMarkText {
   ///   - text: Blocks as libcmark writes them.
   ///   - bullet: The bullet of a list that stands directly before the text.
   /// - Returns: The text, and the bullet of the list that it ends with.
-  static func settingLists(of text: String, after bullet: Character?) -> (text: String, bullet: Character?) {
-    guard hasList(text) else { return (text, nil) }
-    var result: [String] = []
+  static func settingLists(of text: [UInt8], after bullet: UInt8?) -> (text: [UInt8], bullet: UInt8?) {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.contains(where: beginsItem) else { return (text, nil) }
+    var result: [ArraySlice<UInt8>] = []
     var before = bullet
-    var current: Character?
-    var fence: Substring?
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var current: UInt8?
+    var fence: ArraySlice<UInt8>?
     for (index, line) in lines.enumerated() {
-      if let list = current, !line.isEmpty, !line.hasPrefix("  ") { (before, current) = (list, nil) }
-      switch line {
-      case _ where fence != nil:
-        if line == fence { fence = nil }
-        result.append(String(line))
-      case _ where line.hasPrefix("  - ") && fence == nil:
-        let mark = current ?? (before == "-" ? "*" : "-")
+      if let list = current, !line.isEmpty, !line.starts(with: "  ".utf8) { (before, current) = (list, nil) }
+      if let open = fence {
+        if line == open { fence = nil }
+        result.append(line)
+      } else if beginsItem(line) {
+        let mark = current ?? (before == UInt8(ascii: "-") ? UInt8(ascii: "*") : UInt8(ascii: "-"))
         current = mark
-        result.append("\(mark) \(line.dropFirst(4))")
-      case "<!-- end list -->" where lines.dropFirst(index + 2).first?.hasPrefix("  - ") ?? false:
+        result.append([mark, UInt8(ascii: " ")] + line.dropFirst(4))
+      } else if line.elementsEqual("<!-- end list -->".utf8), lines.dropFirst(index + 2).first.map(beginsItem) ?? false {
         // The empty line before it is enough.
         result.removeLast()
-      case _ where current != nil || line.isEmpty: result.append(String(line.dropFirst(2)))
-      default:
+      } else if current != nil || line.isEmpty {
+        result.append(line.dropFirst(2))
+      } else {
         before = nil
-        if line.hasPrefix("```") { fence = line.prefix { $0 == "`" } }
-        result.append(String(line))
+        if line.starts(with: "```".utf8) { fence = line.prefix { $0 == UInt8(ascii: "`") } }
+        result.append(line)
       }
     }
-    return (result.joined(separator: "\n"), current)
+    return (Array(result.joined(separator: CollectionOfOne(UInt8(ascii: "\n")))), current)
   }
 
   /// Whether a line begins as libcmark begins the items of a list.
-  private static func hasList(_ text: String) -> Bool {
-    var line = text.utf8[...]
-    while true {
-      if line.starts(with: "  - ".utf8) { return true }
-      guard let end = line.firstIndex(of: UInt8(ascii: "\n")) else { return false }
-      line = line[line.index(after: end)...]
-    }
-  }
+  private static func beginsItem(_ line: ArraySlice<UInt8>) -> Bool { line.starts(with: "  - ".utf8) }
 
   /// In drafts: words about something that is missing or not verified, in square brackets.
   static func remark(_ words: String) -> String { "\\[\(escaped(words, startsLine: false))\\]" }
 
   /// The destination of a link (CommonMark 0.30, section 6.3): in angle brackets when it holds a space or a parenthesis.
   static func destination(_ address: String) -> String {
-    address.contains { " ()<>".contains($0) } || address.isEmpty ? "<\(address)>" : address
+    address.isEmpty || address.utf8.contains(where: endsDestination) ? "<\(address)>" : address
+  }
+
+  private static func endsDestination(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    default: false
+    }
   }
 }
 
