@@ -12,6 +12,8 @@ struct SiteContext: Sendable {
   private let furniture = FurnitureStore()
   /// The on-screen labels in each language.
   private(set) var labels: [LabelForms] = []
+  /// The titles of the guides in each language.
+  private(set) var titles: [GuideTitles] = []
   /// The files below `content/`, for pages that carry their pictures.
   let content: SourceTree
   /// The kinds of file that are made together: a page leads to no other.
@@ -22,6 +24,7 @@ struct SiteContext: Sendable {
     assets = Assets(of: theme)
     voices = publication.languageIndices.map { Voice(publication.words[$0]) }
     labels = publication.languageIndices.map { LabelForms(of: self, in: $0) }
+    titles = publication.languageIndices.map { GuideTitles(of: self, in: $0) }
   }
 
   /// What a page has to know.

@@ -88,7 +88,8 @@ enum CommonMarkText {
         let mark = current ?? (before == UInt8(ascii: "-") ? UInt8(ascii: "*") : UInt8(ascii: "-"))
         current = mark
         result.append([mark, UInt8(ascii: " ")] + line.dropFirst(4))
-      } else if line.elementsEqual("<!-- end list -->".utf8), lines.dropFirst(index + 2).first.map(beginsItem) ?? false {
+      } else if line.elementsEqual("<!-- end list -->".utf8), lines.dropFirst(index + 2).first.map(beginsItem) ?? false
+      {
         // The empty line before it is enough.
         result.removeLast()
       } else if current != nil || line.isEmpty {

@@ -57,9 +57,9 @@ final class ComposedTexts {
 extension ComposedText {
   fileprivate init(_ text: ResolvedText, on page: PageContext) {
     if let words = text.plainLine {
-      var line = HTMLBuffer(capacity: words.utf8.count + 20)
+      var line = HTMLBuffer(capacity: words.count + 20)
       line.html("<p>")
-      line.text(page.typography.set(words))
+      page.typography.set(words).withUnsafeBufferPointer { line.text($0) }
       line.html("</p>\n")
       html = line.bytes
       return
@@ -149,7 +149,7 @@ extension ComposedText {
     var isInQuote = false
     var openImages = 0
     let typography = page.typography
-    document.visit { node, entering in
+    document.walk { node, entering in
       let kind = node.kind
       if kind == .image { openImages += entering ? 1 : -1 }
       guard entering else { return }
@@ -160,12 +160,8 @@ extension ComposedText {
         count += 1
         var hasOwnWords = node.hasOwnWords
         if case .gap = text.references[reference].target { hasOwnWords = false }
-        if openImages > 0 {
-          // In a draft: an alternative text has no links.
-          node.replace(withOpening: [], closing: [], keepingChildren: hasOwnWords)
-        } else {
-          links.append(Link(reference: reference, hasOwnWords: hasOwnWords))
-        }
+        // In a draft: an alternative text has no links.
+        if openImages == 0 { links.append(Link(reference: reference, hasOwnWords: hasOwnWords)) }
       case .text:
         guard node.withLiteral(typography.mayChange) else { return }
         let changed = typography.set(
@@ -218,17 +214,17 @@ extension ComposedText {
 
 extension ResolvedText {
   /// The words of a text of one line in which nothing can be a mark of CommonMark.
-  fileprivate var plainLine: String? {
+  fileprivate var plainLine: [UInt8]? {
     let line = commonMark.last == UInt8(ascii: "\n") ? commonMark.dropLast() : commonMark
     guard let first = line.first, let last = line.last, first.isLetter, last != UInt8(ascii: " "),
       line.allSatisfy({ !$0.canBeMark })
     else { return nil }
-    return String(decoding: line, as: UTF8.self)
+    return Array(line)
   }
 
   /// The words of the text without marks.
   fileprivate func plainText(on page: PageContext) -> String {
-    if let plainLine { return page.typography.set(plainLine) }
+    if let plainLine { return String(decoding: page.typography.set(plainLine), as: UTF8.self) }
     let document = Document(commonMark)
     let phrases = ReferencePhrases(page: page)
     let links = ComposedText.prepare(document, self, page)
@@ -245,7 +241,9 @@ extension ResolvedText {
 
 extension UInt8 {
   /// Whether a line that begins with it is a paragraph.
-  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || (0xC3..<0xE2).contains(self) }
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || (0xC3..<0xE2).contains(self)
+  }
 
   /// Whether it can be more to CommonMark than a character of a paragraph that begins with a letter (CommonMark 0.30, chapter 6).
   fileprivate var canBeMark: Bool {
@@ -268,9 +266,9 @@ extension [UInt8] {
   /// Where some bytes stand for the first time at or after an offset.
   fileprivate func firstRange(of bytes: [UInt8], from offset: Int) -> Range<Int>? {
     var at = offset
-    while let found = self[at...].firstIndex(of: bytes[0]) {
-      if self[found...].starts(with: bytes) { return found..<found + bytes.count }
-      at = found + 1
+    while at + bytes.count <= count {
+      if self[at] == bytes[0], self[at..<at + bytes.count].elementsEqual(bytes) { return at..<at + bytes.count }
+      at += 1
     }
     return nil
   }

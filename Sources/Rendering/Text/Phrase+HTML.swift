@@ -67,7 +67,7 @@ extension HTMLBuffer {
 
   /// Whether it is a short code such as `TR-FPP`, or `“TR-FPP”`.
   fileprivate static func isCode(_ words: String, isQuoted: Bool = false) -> Bool {
-    guard words.utf8.contains(UInt8(ascii: "-")), words.count <= 20 else { return false }
+    guard words.utf8.count <= 80, words.utf8.contains(UInt8(ascii: "-")), words.count <= 20 else { return false }
     let bare = isQuoted ? words.filter { !$0.isWhitespace && !"“”«»".contains($0) } : words
     return bare.count <= 16 && bare.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
   }

@@ -110,18 +110,42 @@ struct LinkTarget {
 extension String {
   /// A pattern of the interface words with a value in the place of a name in braces.
   func filled(_ name: StaticString, with value: String) -> String {
-    let (pattern, name) = (utf8, name.description)
-    var rest = pattern[...]
-    var result = ""
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      let isNamed = rest[rest.index(after: open)..<close].elementsEqual(name.utf8)
-      let end = rest.index(after: close)
-      result += isNamed ? String(Substring(rest[..<open])) + value : String(Substring(rest[..<end]))
-      rest = rest[end...]
+    var (pattern, value) = (self, value)
+    return pattern.withUTF8 { pattern in
+      value.withUTF8 { value in
+        String(
+          unsafeUninitializedCapacity: pattern.count + pattern.filter { $0 == UInt8(ascii: "{") }.count * value.count
+        ) {
+          Self.fill($0, with: pattern, name, value)
+        }
+      }
     }
-    return result + String(Substring(rest))
+  }
+
+  /// - Returns: How many bytes were written.
+  private static func fill(
+    _ result: UnsafeMutableBufferPointer<UInt8>, with pattern: UnsafeBufferPointer<UInt8>, _ name: StaticString,
+    _ value: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var (read, written) = (0, 0)
+    while read < pattern.count {
+      let end = read + name.utf8CodeUnitCount + 1
+      let isSlot =
+        pattern[read] == UInt8(ascii: "{") && end < pattern.count && pattern[end] == UInt8(ascii: "}")
+        && name.withUTF8Buffer { pattern[(read + 1)..<end].elementsEqual($0) }
+      if isSlot {
+        for byte in value {
+          result[written] = byte
+          written += 1
+        }
+        read = end + 1
+      } else {
+        result[written] = pattern[read]
+        written += 1
+        read += 1
+      }
+    }
+    return written
   }
 
   /// The text with a capital at its beginning.

@@ -41,7 +41,7 @@ struct ReferencePhrases {
     case .stepRange(let first, let last): stepRangePhrase(first, last)
     case .stepList(let steps): stepListPhrase(steps)
     case .part(let part): partPhrase(part)
-    case .guide(let guide): linked(title(publication[guide].title), guideTarget(guide))
+    case .guide(let guide): linked(title(of: guide), guideTarget(guide))
     case .figure(let target): linked(figurePhrase(target), figureTarget(target))
     case .gap(let gap): Phrase([.gap(self.words(for: gap))])
     }
@@ -96,6 +96,11 @@ struct ReferencePhrases {
       return Phrase(set(renderer.plainText(text)))
     }
     return passage(set(renderer.speaking(language).plainText(borrowed)), language)
+  }
+
+  private func title(of guide: GuideIndex, isQuoted: Bool = false) -> Phrase {
+    guard let words = page.titles?[guide] else { return title(publication[guide].title, isQuoted: isQuoted) }
+    return Phrase(isQuoted ? page.typography.quoted(words) : words)
   }
 
   // MARK: Registries
@@ -225,7 +230,7 @@ struct ReferencePhrases {
 
   private func part(_ target: PartTarget) -> Part { publication[target.guide].parts[target.part] }
 
-  private func quotedTitle(_ guide: GuideIndex) -> Phrase { title(publication[guide].title, isQuoted: true) }
+  private func quotedTitle(_ guide: GuideIndex) -> Phrase { title(of: guide, isQuoted: true) }
 
   private func figure(_ target: FigureTarget) -> Figure { publication[target.guide][target.figure] }
 

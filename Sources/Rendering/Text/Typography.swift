@@ -33,10 +33,14 @@ struct Typography: Sendable {
   /// The words as this language sets them.
   ///
   /// - Parameter words: Plain text that is complete in itself, such as a term.
-  func set(_ words: String) -> String {
+  func set(_ words: String) -> String { String(decoding: set(Array(words.utf8)), as: UTF8.self) }
+
+  /// The words as this language sets them.
+  ///
+  /// - Parameter words: Plain text in UTF-8 that is complete in itself.
+  func set(_ words: [UInt8]) -> [UInt8] {
     var isInQuote = false
-    return set(Array(words.utf8), isInQuote: &isInQuote, followsInline: false, precedesInline: false)
-      .map { String(decoding: $0, as: UTF8.self) } ?? words
+    return set(words, isInQuote: &isInQuote, followsInline: false, precedesInline: false) ?? words
   }
 
   /// The words of one text node as this language sets them.
@@ -79,7 +83,12 @@ struct Typography: Sendable {
   func mayChange(_ words: UnsafeRawBufferPointer) -> Bool { words.contains { beginsMark[Int($0)] } }
 
   private func nextMark(in words: [UInt8], from start: Int) -> Int? {
-    words[start...].firstIndex { beginsMark[Int($0)] }
+    var offset = start
+    while offset < words.count {
+      if beginsMark[Int(words[offset])] { return offset }
+      offset += 1
+    }
+    return nil
   }
 
   /// Sets a quotation mark of any language as one of this language.
@@ -101,7 +110,7 @@ struct Typography: Sendable {
   private func setSpacedMark(_ mark: Unicode.Scalar, _ result: inout [UInt8], _ followsInline: Bool) {
     result.removeTrailingSpaces()
     let isAfterMark =
-      result.lastScalar.map { spaceBefore.contains($0) || "([{¿¡".unicodeScalars.contains($0) } ?? !followsInline
+      result.lastScalar.map { spaceBefore.contains($0) || ["(", "[", "{", "¿", "¡"].contains($0) } ?? !followsInline
     if !isAfterMark { result.append(Self.noBreakSpace) }
     result.append(mark)
   }
@@ -109,12 +118,15 @@ struct Typography: Sendable {
   /// Whether a mark before this scalar ends a word: `10:30` and `a?b=c` are left as they are.
   private func endsWord(_ next: Unicode.Scalar?, isLast: Bool) -> Bool {
     guard let next else { return true }
-    return next.isSetSpace || "\n)]}»”“\"'’…,.".unicodeScalars.contains(next) || spaceBefore.contains(next)
+    switch next {
+    case " ", "\u{A0}", "\u{202F}", "\n", ")", "]", "}", "»", "”", "“", "\"", "'", "’", "…", ",", ".": return true
+    default: return spaceBefore.contains(next)
+    }
   }
 
   /// Whether a typewriter apostrophe is one: after a letter, or in 's, 't, 'n and 'k at the beginning of a Dutch word.
   private func isApostrophe(before last: Unicode.Scalar?, isFirst: Bool, next: Unicode.Scalar?) -> Bool {
-    if let last, last.properties.isAlphabetic || last.properties.numericType != nil { return true }
+    if let last, last.isLetterOrNumber { return true }
     switch next {
     case "s", "t", "n", "k": return true
     default: return false
@@ -125,6 +137,14 @@ struct Typography: Sendable {
 extension Unicode.Scalar {
   /// Whether it is one of the spaces that stand beside marks.
   fileprivate var isSetSpace: Bool { self == " " || self == "\u{A0}" || self == "\u{202F}" }
+
+  fileprivate var isLetterOrNumber: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case _ where isASCII: false
+    default: properties.isAlphabetic || properties.numericType != nil
+    }
+  }
 }
 
 extension [UInt8] {
