@@ -2,7 +2,7 @@
 
 After many files were removed, ext4 looks for minutes at each of their inodes before it makes a new file: to write a thousand pages then takes
 a second instead of a twentieth of one, and what is measured is who removed what before. So folders are moved out of the way and their files
-emptied; all are removed at the end, and the next measuring waits.
+emptied; all are removed at the end. Before anything is measured, it is seen whether files are made quickly, and waited if they are not.
 """
 
 import os
@@ -11,8 +11,11 @@ import sys
 import time
 from pathlib import Path
 
-# For so long ext4 counts an inode on disk as recently deleted.
-SECONDS = 65
+# Processor time for a new file that tells that the file system is in this state; otherwise it is a fifth of it at most.
+SLOW = 0.000_2
+# For how long that can last.
+PATIENCE = 360
+PROBES = 1000
 
 
 class Aside:
@@ -20,19 +23,18 @@ class Aside:
 
     def __init__(self, runs: Path) -> None:
         self._runs, self._trash = runs, runs / "aside"
-        self._removed = runs.with_name(runs.name + ".removed")
         self._count = 0
 
-    def begin(self) -> None:
-        """Removes what a run left that was broken off, and waits for the file system to forget it."""
+    def begin(self) -> float:
+        """Removes what was left by a run that was broken off; gives the processor time that it takes to make a file, once it is short."""
         if self._runs.exists():
             self.end()
-        if self._removed.exists():
-            rest = self._removed.stat().st_mtime + SECONDS - time.time()
-            if rest > 0:
-                print(f"waiting {rest:.0f} seconds, until the file system has forgotten what was removed before", file=sys.stderr)
-                time.sleep(rest)
         self._trash.mkdir(parents=True)
+        end = time.monotonic() + PATIENCE
+        while (cost := self._cost_of_file()) > SLOW and time.monotonic() < end:
+            print(f"waiting: a new file takes {cost * 1e6:.0f} microseconds, since many were removed just before", file=sys.stderr)
+            time.sleep(20)
+        return cost
 
     def emptied(self, folder: Path) -> Path:
         """The folder, anew."""
@@ -50,4 +52,10 @@ class Aside:
         """Removes everything."""
         shutil.rmtree(self._runs)
         os.sync()
-        self._removed.touch()
+
+    def _cost_of_file(self) -> float:
+        folder = self.emptied(self._runs / "probe")
+        begin = time.process_time()
+        for number in range(PROBES):
+            (folder / str(number)).touch()
+        return (time.process_time() - begin) / PROBES

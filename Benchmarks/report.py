@@ -39,7 +39,7 @@ class Results:
     versions: dict[str, str]
 
 
-def text(results: Results, machine_words: str, load: float) -> str:
+def text(results: Results, machine_words: str, load: float, file_cost: float) -> str:
     """All tables, with what they were measured on."""
     series = results.series
     sections = [
@@ -50,7 +50,7 @@ def text(results: Results, machine_words: str, load: float) -> str:
         ("Other generators, the same guides from nothing", _peers(series)),
     ]
     tables = "\n\n".join(f"## {title}\n\n{_table(rows)}" for title, rows in sections if rows)
-    return f"{_preface(results, machine_words, load)}\n\n{tables}"
+    return f"{_preface(results, machine_words, load, file_cost)}\n\n{tables}"
 
 
 def write(tables: str, page: Path) -> None:
@@ -62,12 +62,13 @@ def write(tables: str, page: Path) -> None:
     page.write_text(f"{head}{BEGIN}\n\n{tables}\n\n{END}{rest.split(END)[1]}", encoding="utf-8")
 
 
-def _preface(results: Results, machine_words: str, load: float) -> str:
+def _preface(results: Results, machine_words: str, load: float, file_cost: float) -> str:
     compilers = ", ".join(f"{name} {machine.version(command)}" for name, command in {
         "Swift": ["swift", "--version"], "cc": ["cc", "--version"],
         "libyaml": ["pkg-config", "--modversion", "yaml-0.1"], "libcmark": ["pkg-config", "--modversion", "libcmark"]}.items())
     others = "".join(f", {name} {number}" for name, number in results.versions.items())
-    return (f"Measured on {machine_words}; {load:.1f} other processes wanted to run just before. {compilers}{others}. "
+    return (f"Measured on {machine_words}; {load:.1f} other processes wanted to run just before, and to make "
+            f"an empty file took {file_cost * 1e6:.0f} µs. {compilers}{others}. "
             f"Medians of {results.rounds} interleaved rounds; the ratios are medians of those within each round. What takes over "
             "half a minute was run once. Time is that by the clock, CPU the time of all cores, memory the most at any moment.")
 

@@ -19,6 +19,8 @@ from scenarios import OUTPUTS, PAGES, Again, Content, Scenario, from_nothing, on
 from timing import Failure, Stopwatch
 
 PROJECT = Path(__file__).resolve().parents[1]
+# The programs in C, as script/benchmark compiles them.
+PROGRAMS = PROJECT / ".build/benchmarks/bin"
 SEED = 1
 # Numbers of guides between which time and memory for each guide are compared.
 SMALL, LARGE = 500, 20_000
@@ -49,7 +51,7 @@ class Bench:
 
     def floors(self, content: Content) -> list[Scenario]:
         def floor(*options: str) -> list[str]:
-            return [str(self.work / "bin/floor"), *options, str(content.folder), "output"]
+            return [str(PROGRAMS / "floor"), *options, str(content.folder), "output"]
 
         return [
             from_nothing("floor -j1", floor("-j1"), content, self._folder("floor-1"), 2, self.aside),
@@ -77,7 +79,7 @@ class Bench:
         folder = self._folder("start")
         folder.mkdir()
         return [
-            Scenario("start", [[str(self.work / "bin/start")]], folder, repeat=STARTS),
+            Scenario("start", [[str(PROGRAMS / "start")]], folder, repeat=STARTS),
             Scenario("version", [[str(self.gids), "--version"]], folder, repeat=STARTS),
         ]
 
@@ -101,14 +103,14 @@ def measured(bench: Bench, arguments: argparse.Namespace) -> report.Results:
     clean += [bench.build(output, content, output) for output in OUTPUTS]
     clean += [bench.peer(programs, name, arguments.guides) for name in arguments.peers]
     series = rounds.measured(clean, arguments.rounds, bench.stopwatch)
-    # Apart from the others, since gids removes the former site, see aside.py.
+    if not arguments.quick:
+        growth = [bench.build(f"{output} {count}", bench.content(count), output) for output in OUTPUTS for count in (SMALL, LARGE)]
+        series |= rounds.measured(growth, min(arguments.rounds, 3), bench.stopwatch)
+    # Apart from the others and last, since here gids removes files, the former site; see aside.py.
     label_guides = 0
     for output in OUTPUTS:
         again, label_guides = bench.again(content, output)
         series |= rounds.measured(again, arguments.rounds, bench.stopwatch)
-    if not arguments.quick:
-        growth = [bench.build(f"{output} {count}", bench.content(count), output) for output in OUTPUTS for count in (SMALL, LARGE)]
-        series |= rounds.measured(growth, min(arguments.rounds, 3), bench.stopwatch)
     versions = {peers.NAMES[name]: programs.version(name) for name in arguments.peers}
     return report.Results(arguments.guides, arguments.rounds, label_guides, SMALL, LARGE, series, versions)
 
@@ -127,7 +129,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--peers", help=f"of {','.join(peers.NAMES)}; 'all' or 'none' (hugo)")
     parser.add_argument("--quick", action="store_true", help="without other words: 500 guides, three rounds, no peers; and no growth")
     parser.add_argument("--write", action="store_true", help="write the table into docs/performance.md")
-    parser.add_argument("--work", type=Path, default=PROJECT / ".build/benchmarks", help=argparse.SUPPRESS)
+    parser.add_argument("--work", type=Path, default=PROJECT / ".build/benchmarks",
+                        help="where the sites are made: a folder on another disk, or in memory (.build/benchmarks)")
     parser.add_argument("--gids", type=Path, default=PROJECT / ".build/release/gids", help=argparse.SUPPRESS)
     parser.add_argument("--peer-programs", type=Path, default=PROJECT / ".build/benchmark-peers", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -144,17 +147,17 @@ def _arguments() -> argparse.Namespace:
 def main() -> int:
     arguments = _arguments()
     aside = Aside(arguments.work / "runs")
-    aside.begin()
+    file_cost = aside.begin()
     load = machine.busy()
     try:
-        bench = Bench(arguments.gids, arguments.work, Stopwatch(arguments.work / "bin/timed", arguments.work), aside)
+        bench = Bench(arguments.gids, arguments.work, Stopwatch(PROGRAMS / "timed", arguments.work), aside)
         results = measured(bench, arguments)
     except Failure as failure:
         print(f"\nerror: {failure}", file=sys.stderr)
         return 1
     finally:
         aside.end()
-    text = report.text(results, machine.described(arguments.work), load)
+    text = report.text(results, machine.described(arguments.work), load, file_cost)
     print(text)
     if arguments.write:
         report.write(text, PROJECT / "docs/performance.md")
