@@ -1,5 +1,5 @@
-/// The structure of a text that shows at first sight: paragraphs and flat bullet lists, in which nothing but links between angle brackets and
-/// code stands out.
+/// The structure of a text that shows at first sight: paragraphs and flat bullet lists, in which nothing but links between angle brackets,
+/// code and plain emphasis stands out.
 ///
 /// Most texts of a guide are such, and to read one costs a few instructions for each byte, where libcmark makes a tree of it. What is read
 /// here is a part of CommonMark in which every byte has one meaning whatever stands around it, and libcmark finds the same:
@@ -10,7 +10,9 @@
 /// - The other lines are paragraphs (4.8): they begin with nothing that begins, or underlines, another block.
 /// - `<` begins a link `<scheme:rest>` of printable ASCII (6.5), which is no HTML block for its colon (4.6).
 /// - A single backtick begins code that ends with the next one, in the same line (6.1).
-/// - Everything that could be an escape, an entity, emphasis, a link with words of its own or an image is absent, and so are control
+/// - One or two asterisks begin emphasis that ends with the next ones, as many and in the same line (6.2). The first ones stand behind a
+///   space, a bracket or a quotation mark and before a letter, or so that they cannot end emphasis; the last ones the other way round.
+/// - Everything that could be an escape, an entity, other emphasis, a link with words of its own or an image is absent, and so are control
 ///   characters, tabs among them. The rest is text.
 ///
 /// A reader can be used for one text after the other; it keeps its memory.
@@ -24,6 +26,10 @@ public struct SimpleText: Sendable {
       case link
       /// Code with its backticks.
       case code
+      /// The asterisks with which emphasis begins.
+      case opening
+      /// The asterisks with which it ends.
+      case closing
     }
 
     public let kind: Kind
@@ -87,14 +93,17 @@ public struct SimpleText: Sendable {
   /// - Returns: Where it ends.
   private mutating func readLine(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
+    /// How many asterisks opened the emphasis that is read.
+    var emphasis = 0
     while index < text.count {
       let byte = text[index]
-      guard byte < 0x80, Self.isSign(byte) else {
-        index += 1
+      // Nearly all bytes are these.
+      if byte &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") || byte >= 0x80 || !Self.isSign(byte) {
+        index &+= 1
         continue
       }
       switch byte {
-      case UInt8(ascii: "\n"): return text[index - 1] == UInt8(ascii: " ") ? nil : index
+      case UInt8(ascii: "\n"): return emphasis > 0 || text[index - 1] == UInt8(ascii: " ") ? nil : index
       case UInt8(ascii: "<"):
         guard let end = text.endOfLink(at: index) else { return nil }
         pieces.append(Piece(kind: .link, range: index..<end))
@@ -103,10 +112,29 @@ public struct SimpleText: Sendable {
         guard let end = text.endOfCode(at: index) else { return nil }
         pieces.append(Piece(kind: .code, range: index..<end))
         index = end
+      case UInt8(ascii: "*"):
+        var end = index + 1
+        while end < text.count, text[end] == byte { end += 1 }
+        let range = index..<end
+        guard range.count <= 2, emphasis == 0 || emphasis == range.count else { return nil }
+        if emphasis == 0 {
+          guard text.opensEmphasis(range, inLineFrom: start) else { return nil }
+          pieces.append(Piece(kind: .opening, range: range))
+          emphasis = range.count
+        } else {
+          guard text.closesEmphasis(range) else { return nil }
+          pieces.append(Piece(kind: .closing, range: range))
+          emphasis = 0
+        }
+        index = end
+      case UInt8(ascii: "&"):
+        // Without a name behind it, it stands for itself.
+        if index + 1 < text.count, text[index + 1] == UInt8(ascii: "#") || text.isLetter(at: index + 1) { return nil }
+        index += 1
       default: return nil
       }
     }
-    return text[index - 1] == UInt8(ascii: " ") ? nil : index
+    return emphasis > 0 || text[index - 1] == UInt8(ascii: " ") ? nil : index
   }
 
   /// Whether an ASCII character may be more than text: one bit for each.
@@ -131,6 +159,39 @@ extension UnsafeBufferPointer<UInt8> {
       return end == count || self[end] != UInt8(ascii: ".") && self[end] != UInt8(ascii: ")")
     default: return true
     }
+  }
+
+  /// Whether asterisks can begin emphasis and cannot end it: they are left-flanking and not right-flanking (6.2).
+  fileprivate func opensEmphasis(_ run: Range<Int>, inLineFrom start: Int) -> Bool {
+    guard run.upperBound < count else { return false }
+    if run.lowerBound == start || self[run.lowerBound - 1] == UInt8(ascii: " ") {
+      return self[run.upperBound] > UInt8(ascii: " ") && self[run.upperBound] < 0x80 || isLetter(at: run.upperBound)
+    }
+    switch self[run.lowerBound - 1] {
+    case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "'"): return isLetter(at: run.upperBound)
+    default: return false
+    }
+  }
+
+  /// Whether asterisks can end emphasis and cannot begin it: they are right-flanking and not left-flanking (6.2).
+  fileprivate func closesEmphasis(_ run: Range<Int>) -> Bool {
+    let last = run.lowerBound - 1
+    let isBehindLetter = isLetter(at: last) || self[last] & 0xC0 == 0x80 && isLetter(at: last - 1)
+    guard run.upperBound < count else { return isBehindLetter || self[last] > UInt8(ascii: " ") && self[last] < 0x80 }
+    switch self[run.upperBound] {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"):
+      return isBehindLetter || self[last] > UInt8(ascii: " ") && self[last] < 0x80
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return isBehindLetter
+    default: return false
+    }
+  }
+
+  /// Whether a letter begins here, as far as can be told at first sight.
+  fileprivate func isLetter(at index: Int) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self[index] | 0x20)
+      || self[index] == 0xC3 && index + 1 < count && self[index + 1] != 0x97 && self[index + 1] != 0xB7
   }
 
   /// Behind a link such as `<scheme:rest>`.

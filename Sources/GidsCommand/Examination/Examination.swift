@@ -8,7 +8,8 @@ struct Examination {
   let reading: SiteReading
   /// The folder of the content as messages name it.
   let contentName: String
-  /// What resolving gave for each edition that was looked at; empty when the languages are not known.
+  /// What resolving gave for each edition that was looked at, where all are without their publications; empty when the languages are not
+  /// known.
   let resolutions: [Resolution]
   /// The faults in reading order, each stated once, with the weight that the site gives it.
   let diagnostics: [Diagnostic]
@@ -33,7 +34,9 @@ struct Examination {
     (self.reading, self.contentName, self.editions) = (reading, contentName, editions)
     resolutions =
       reading.manuscript.map { manuscript in
-        editions.ids(in: manuscript).map { Resolution(of: manuscript, edition: $0, today: today, workers: workers) }
+        editions.ids(in: manuscript).map {
+          Resolution(of: manuscript, edition: $0, today: today, workers: workers, isPublished: editions != .all)
+        }
       } ?? []
     let found = reading.diagnostics + resolutions.flatMap(\.diagnostics)
     // The stages weigh what they find; only the templates know nothing of the site.

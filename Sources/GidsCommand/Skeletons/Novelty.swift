@@ -119,7 +119,7 @@ extension Loading {
     var found = diagnostics
     if let manuscript {
       for edition in [nil] + manuscript.site.editions.map({ $0.id?.value }) {
-        found += Resolution(of: manuscript, edition: edition).diagnostics
+        found += Resolution(of: manuscript, edition: edition, isPublished: false).diagnostics
       }
     }
     return found.sorted(in: files).filter { $0.severity == .error }

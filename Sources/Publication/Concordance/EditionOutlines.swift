@@ -26,7 +26,7 @@ struct EditionOutlines {
   /// The ways in which the texts of a file are read: those of a fragment once for each use of it; none for a file outside the guides.
   func readings(of kind: ContentPath) -> [Reading] {
     switch kind {
-    case .guide(let id): (all[id] ?? []).map { Reading(outline: $0, scope: .guide) }
+    case .guide(let id): (all[id] ?? []).map { Reading(outline: $0, scope: $0.scope) }
     case .fragment(let id): uses[id] ?? []
     default: []
     }

@@ -4,7 +4,7 @@ public struct Reference: Sendable {
   /// Whether the words that the tool puts in its place begin with a capital letter: `<Term:user>`.
   public let isCapitalised: Bool
 
-  /// A place or entry that exists.
+  /// A place or entry that exists. What is long stands out of line, since every text has a list of these.
   public enum Target: Sendable {
     case link(RegistryIndex<Link>)
     case contact(RegistryIndex<Contact>)
@@ -12,9 +12,9 @@ public struct Reference: Sendable {
     /// On-screen labels: one, or a click path of several.
     case labels([RegistryIndex<Label>])
     case file(RegistryIndex<Download>)
-    case step(StepTarget)
+    indirect case step(StepTarget)
     /// Steps from the first to the last of one list.
-    case stepRange(StepTarget, StepTarget)
+    indirect case stepRange(StepTarget, StepTarget)
     /// Several steps of one part.
     case stepList([StepTarget])
     case part(PartTarget)

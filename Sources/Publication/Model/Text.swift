@@ -5,7 +5,7 @@ public enum Text: Sendable {
   /// CommonMark whose references are all resolved.
   case written(ResolvedText)
   /// The text of another language, for want of one in this: every output says so and marks its language.
-  case borrowed(ResolvedText, from: LanguageIndex)
+  indirect case borrowed(ResolvedText, from: LanguageIndex)
   /// Nothing that could be shown; a draft says so in words.
   case gap(Gap)
 }

@@ -60,8 +60,12 @@ struct Prose {
       var place = paragraph.lowerBound
       while let piece = pieces.first, piece.range.lowerBound < paragraph.upperBound {
         prose.bytes += text[text.startIndex + place..<text.startIndex + piece.range.lowerBound]
-        let isLabel = piece.kind == .link && links.popFirst()?.kind == .ui
-        prose.bytes.append(isLabel ? Self.label : Self.hidden)
+        switch piece.kind {
+        case .link: prose.bytes.append(links.popFirst()?.kind == .ui ? Self.label : Self.hidden)
+        case .code: prose.bytes.append(Self.hidden)
+        case .opening: prose.bytes.append(Self.opening)
+        case .closing: prose.bytes.append(Self.closing)
+        }
         place = piece.range.upperBound
         pieces.removeFirst()
       }

@@ -42,7 +42,7 @@ final class ProseTable: Sendable {
       }, uniquingKeysWith: +)
     let wordings = Self.wordings(language, of: manuscript)
     self.wordings = WordingTable(wordings)
-    words = WordTable(Self.marks(wordings, grammar))
+    words = WordTable(Self.marks(wordings, grammar), hasShortStepNames: grammar.hasShortNames)
     knownCapitals = Self.capitals(language, of: manuscript)
   }
 
@@ -55,8 +55,15 @@ final class ProseTable: Sendable {
     for wording in wordings {
       marks[wording.firstWord, default: []].insert(.wordingStart)
       if case .approved = wording.role { continue }
-      // The longest word of a wording is the rarest one.
       marks[wording.longestWord, default: []].insert(.wording)
+      if let pair = wording.pair {
+        marks[pair.second, default: []].insert(.secondOfPair)
+        marks[pair.first.followed(by: pair.second), default: []].insert(.pair)
+      } else if case .label = wording.role, wording.isBareWord {
+        marks[wording.firstWord, default: []].insert(.wordAsLabel)
+      } else {
+        marks[wording.firstWord, default: []].insert(.wordToAvoid)
+      }
     }
     for noun in grammar.singular + grammar.plural { marks[noun.start, default: []].insert(.step) }
     for number in [grammar.cardinals, grammar.ordinals].joined() {

@@ -10,6 +10,10 @@ struct RegisteredWording {
   /// The first word and the longest one, in small letters.
   let firstWord: WordHash
   let longestWord: WordHash
+  /// The longest word with the one beside it; `nil` when there is but one word.
+  let pair: (first: WordHash, second: WordHash)?
+  /// Whether there is one word and nothing else.
+  let isBareWord: Bool
 
   enum Role {
     /// The text of an on-screen label; not its own when the label reads so in another language.
@@ -24,11 +28,16 @@ struct RegisteredWording {
     written = Array(text.utf8).withPlainMarks.trimmingSpaces
     folded = written.foldedWords
     let words = written.tokens
-    guard let first = words.first, let longest = words.max(by: { $0.range.count < $1.range.count }) else { return nil }
+    guard let first = words.first,
+      let longest = words.indices.max(by: { words[$0].range.count < words[$1].range.count })
+    else { return nil }
     self.role = role
     lead = first.range.lowerBound
     firstWord = first.hash
-    longestWord = longest.hash
+    longestWord = words[longest].hash
+    let second = max(longest, 1)
+    pair = words.count > 1 ? (words[second - 1].hash, words[second].hash) : nil
+    isBareWord = words.count == 1 && first.range == 0..<written.count
   }
 
   /// Where the wording ends that begins here; `nil` when another one does. Capitals and the kinds of spaces make no difference.

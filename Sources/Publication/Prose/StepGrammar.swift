@@ -112,25 +112,8 @@ struct StepGrammar {
 }
 
 extension StepGrammar {
-  /// Whether a word for a step stands beside what may be a number: without, no step is named by its number.
-  ///
-  /// - Parameter marks: What is known of words.
-  func mayName(_ words: [Token], of text: [UInt8], _ marks: WordTable) -> Bool {
-    guard !hasLongNouns else { return true }
-    var (isBehindNoun, isBehindNumber) = (false, false)
-    for word in words {
-      let known = marks[word.hash]
-      // What is encoded in another way than the marked words may be any of them.
-      let isOdd = word.hash != word.word
-      let isNoun = isOdd || known.contains(.step)
-      let isNumber = isOdd || known.contains(.number) || text[word.range.lowerBound].isASCIIDigit
-      if isBehindNoun && isNumber || isBehindNumber && isNoun { return true }
-      (isBehindNoun, isBehindNumber) = (isNoun, isNumber)
-    }
-    return false
-  }
-
-  private var hasLongNouns: Bool { (singular + plural).contains { $0.words.count > 1 } }
+  /// Whether what the language calls a step is always one word.
+  var hasShortNames: Bool { (singular + plural).allSatisfy { $0.words.count == 1 } }
 
   /// What a language calls a step, as its words.
   struct Noun: Equatable {

@@ -27,6 +27,13 @@ extension [UInt8] {
       var previous: UInt8 = start > 0 ? text[start - 1] : 0
       repeat {
         let byte = text[index]
+        // Nearly all bytes are these.
+        if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
+          hash.add(byte)
+          previous = byte
+          index += 1
+          continue
+        }
         if byte == 0xCC || byte == 0xCD { hasAccentOfItsOwn = true }
         hash.add(UInt8.folded(byte, after: previous))
         previous = byte

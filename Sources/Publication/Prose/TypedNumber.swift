@@ -16,10 +16,7 @@ struct TypedNumber {
   }
 
   /// The numbers of steps among plain words, in reading order.
-  ///
-  /// - Parameter marks: What is known of words.
-  static func all(in text: [UInt8], _ words: [Token], _ grammar: StepGrammar, _ marks: WordTable) -> [TypedNumber] {
-    guard grammar.mayName(words, of: text, marks) else { return [] }
+  static func all(in text: [UInt8], _ words: [Token], _ grammar: StepGrammar) -> [TypedNumber] {
     let reader = TypedNumberReader(text: text, words: words, grammar: grammar)
     var found: [TypedNumber] = []
     var index = 0

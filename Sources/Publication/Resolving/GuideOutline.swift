@@ -6,6 +6,8 @@ internal import Manuscript
 /// It holds no resolved text, so that the outlines of all guides can be made before the first reference is followed.
 struct GuideOutline: Sendable {
   let document: GuideDocument
+  /// Where the words of the guide itself were written: the same value for all its parts and steps.
+  let scope = Scope()
   var parts: [PartOutline] = []
   /// Every part and step by its anchor.
   var anchors: [String: AnchoredPlace] = [:]
@@ -36,7 +38,7 @@ struct GuideOutline: Sendable {
 
   /// Whether a step that the guide has not will be there when a fault that was reported is mended.
   func mayGainStep(_ name: String) -> Bool {
-    if hasStepWithoutID, stepNames(in: .guide).nearest(to: name) == nil { return true }
+    if hasStepWithoutID, stepNames(in: scope).nearest(to: name) == nil { return true }
     return missingFragments.contains { fragment in
       fragment.map { $0.source.steps.contains { $0.mayBeCited(as: name) } } ?? true
     }
@@ -76,7 +78,8 @@ struct FigureKey: Hashable {
 /// What an anchor of a guide stands for.
 enum AnchoredPlace {
   case part(Int)
-  case step(StepFacts)
+  /// Out of line, since every guide has a table of these.
+  indirect case step(StepFacts)
 }
 
 /// What a reference needs to know of a step.
@@ -101,13 +104,40 @@ struct PartOutline: Sendable {
 }
 
 struct StepOutline: Sendable {
-  let source: StepSource
+  private let written: StepPlace
   let scope: Scope
   let anchor: String
   let number: StepNumber?
   let numberingOfSubsteps: Numbering
   let steps: [StepOutline]
   let branches: [BranchOutline]
+
+  init(
+    _ written: StepPlace, _ scope: Scope, anchor: String, number: StepNumber?, numberingOfSubsteps: Numbering,
+    steps: [StepOutline], branches: [BranchOutline]
+  ) {
+    (self.written, self.scope, self.anchor, self.number) = (written, scope, anchor, number)
+    (self.numberingOfSubsteps, self.steps, self.branches) = (numberingOfSubsteps, steps, branches)
+  }
+
+  var source: StepSource { written.step }
+}
+
+/// A step in the list in which it was written: much smaller than the step itself.
+struct StepPlace: Sendable {
+  private let list: [StepItemSource]
+  private let index: Int
+
+  /// - Returns: `nil` when the item is no step.
+  init?(_ list: [StepItemSource], _ index: Int) {
+    guard case .step = list[index] else { return nil }
+    (self.list, self.index) = (list, index)
+  }
+
+  var step: StepSource {
+    guard case .step(let step) = list[index] else { preconditionFailure("a place is made for steps only") }
+    return step
+  }
 }
 
 struct BranchOutline: Sendable {
@@ -127,7 +157,9 @@ struct FigureOutline: Sendable {
 }
 
 /// Where the words of a step were written: in the guide itself, or in a fragment that it uses.
-struct Scope: Sendable {
+///
+/// A reference to one value, since every step has it.
+final class Scope: Sendable {
   /// The fragment; `nil` for the guide.
   let fragment: FragmentDocument?
   /// What the anchors of the fragment's steps begin with in this place; `nil` when they are bare.
@@ -139,7 +171,12 @@ struct Scope: Sendable {
   /// Where the guide uses the fragment.
   let useRange: SourceRange?
 
-  static let guide = Scope(fragment: nil, prefix: nil, path: [], uses: [], useRange: nil)
+  /// The guide itself.
+  init() { (fragment, prefix, path, uses, useRange) = (nil, nil, [], [], nil) }
+
+  init(fragment: FragmentDocument, prefix: String?, path: [String], uses: [Int], useRange: SourceRange?) {
+    (self.fragment, self.prefix, self.path, self.uses, self.useRange) = (fragment, prefix, path, uses, useRange)
+  }
 
   /// The anchor of a step with this id.
   func anchor(_ id: String) -> String {

@@ -53,29 +53,29 @@ struct GuideOutliner {
 
   private mutating func makeParts() {
     let source = outline.document.source
-    collectFigures(in: source.choose, .guide)
+    collectFigures(in: source.choose, outline.scope)
     for (index, part) in source.parts.enumerated() {
       guard isKept(part.only) else {
         if let id = part.id { outline.leftOut.insert(id.value) }
-        leaveOut(part.steps, .guide)
+        leaveOut(part.steps, outline.scope)
         continue
       }
       let anchor = part.id?.value ?? "part-\(index + 1)"
       let place = outline.parts.count
       if let id = part.id {
-        declare(anchor, .part(place), at: id.range, .guide, what: .part)
+        declare(anchor, .part(place), at: id.range, outline.scope, what: .part)
       } else {
         outline.hasPartWithoutID = true
       }
-      collectFigures(in: part.intro, .guide)
-      collectFigures(in: part.choose, .guide)
+      collectFigures(in: part.intro, outline.scope)
+      collectFigures(in: part.choose, outline.scope)
       let numbering = part.numbering ?? .ordinal
       numbersOfPart = []
-      let steps = makeSteps(part.steps, numbering: numbering, part: place, parent: nil, scope: .guide)
-      collectFigures(in: part.closing, .guide)
+      let steps = makeSteps(part.steps, numbering: numbering, part: place, parent: nil, scope: outline.scope)
+      collectFigures(in: part.closing, outline.scope)
       outline.parts.append(PartOutline(source: part, anchor: anchor, numbering: numbering, steps: steps))
     }
-    collectFigures(in: source.after, .guide)
+    collectFigures(in: source.after, outline.scope)
   }
 
   /// Whether what is kept for these editions belongs to the one that is built.
@@ -116,13 +116,14 @@ struct GuideOutliner {
     let list = listCount
     listCount += 1
     return expand(items, scope).enumerated().map { position, item in
-      makeStep(item.step, item.scope, numbering: numbering, part: part, parent: parent, list: list, position: position)
+      makeStep(item.place, item.scope, numbering: numbering, part: part, parent: parent, list: list, position: position)
     }
   }
 
   private mutating func makeStep(
-    _ step: StepSource, _ scope: Scope, numbering: Numbering, part: Int, parent: String?, list: Int, position: Int
+    _ place: StepPlace, _ scope: Scope, numbering: Numbering, part: Int, parent: String?, list: Int, position: Int
   ) -> StepOutline {
+    let step = place.step
     let anchor = scope.anchor(step.id?.value ?? "step-\(list + 1)-\(position + 1)")
     let number = numbering == .none ? nil : StepNumber(position + 1, numbering: numbering, parent: parent)
     if let number, !numbersOfPart.insert(number.cited).inserted, position == 0 {
@@ -157,18 +158,22 @@ struct GuideOutliner {
     }
     let substeps = step.numbering ?? defaultNumbering
     return StepOutline(
-      source: step, scope: scope, anchor: anchor, number: number, numberingOfSubsteps: substeps,
+      place, scope, anchor: anchor, number: number, numberingOfSubsteps: substeps,
       steps: makeSteps(step.steps, numbering: substeps, part: part, parent: number?.stem, scope: scope),
       branches: branches)
   }
 
   /// The steps of a list with those of its fragments, after the editions were told apart.
-  private mutating func expand(_ items: [StepItemSource], _ scope: Scope) -> [(step: StepSource, scope: Scope)] {
-    var steps: [(step: StepSource, scope: Scope)] = []
-    for item in items {
+  private mutating func expand(_ items: [StepItemSource], _ scope: Scope) -> [(place: StepPlace, scope: Scope)] {
+    var steps: [(place: StepPlace, scope: Scope)] = []
+    for (index, item) in items.enumerated() {
       switch item {
       case .step(let step):
-        if isKept(step.only) { steps.append((step, scope)) } else { leaveOut([item], scope) }
+        if !isKept(step.only) {
+          leaveOut([item], scope)
+        } else if let place = StepPlace(items, index) {
+          steps.append((place, scope))
+        }
       case .use(let use):
         guard isKept(use.only) else {
           leaveOut([item], scope)
@@ -282,7 +287,7 @@ struct GuideOutliner {
   /// Notes what parts, steps and figures were called before. They come after all ids in use, so that the fault is theirs where one is taken.
   private mutating func declareFormerIDs() {
     for part in outline.parts {
-      for id in part.source.formerIDs { declareFormer(id, of: part.anchor, .guide, what: .part) }
+      for id in part.source.formerIDs { declareFormer(id, of: part.anchor, outline.scope, what: .part) }
       declareFormerIDs(of: part.steps)
     }
     for (index, figure) in outline.figures.enumerated() {

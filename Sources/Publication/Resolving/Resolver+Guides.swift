@@ -7,7 +7,7 @@ extension Resolver {
     mentions = Mentions()
     let outline = outlines[index]
     let source = outline.document.source
-    let context = TextContext(guide: index, part: nil, scope: .guide)
+    let context = TextContext(guide: index, part: nil, scope: outline.scope)
     var missingContacts: [Gap] = []
     for id in source.help ?? manuscript.site.help {
       if let contact = self.index(of: id, .contact, indices.contacts) {
@@ -21,7 +21,7 @@ extension Resolver {
     let audience = optionalText(source.audience, as: .line, in: context)
     let before = source.before.map { text($0, as: .line, in: context) }
     let ways = ways(source.choose, in: context)
-    let parts = outline.parts.enumerated().map { part($1, TextContext(guide: index, part: $0, scope: .guide)) }
+    let parts = outline.parts.enumerated().map { part($1, TextContext(guide: index, part: $0, scope: outline.scope)) }
     let after = optionalBody(source.after, in: context)
     let figures = outline.figures.map { figure($0, in: index) }
     let explained = pageMentions()
@@ -38,10 +38,11 @@ extension Resolver {
 
   /// Looks for faults in the texts of figures that are declared for later.
   private mutating func checkFiguresNotShown(of document: GuideDocument, in guide: Int) {
+    let context = TextContext(guide: guide, part: nil, scope: outlines[guide].scope)
     for entry in document.source.figures {
       guard outlines[guide].figureIndices[FigureKey(fragment: nil, id: entry.id.value)] == nil else { continue }
       asUser(uses.index(ofFigure: entry.id.value, in: entry.id.range.file)) {
-        $0.checkTexts(of: entry.value, in: TextContext(guide: guide, part: nil, scope: .guide))
+        $0.checkTexts(of: entry.value, in: context)
       }
     }
   }
@@ -67,7 +68,7 @@ extension Resolver {
     let source = outline.source
     return Part(
       anchor: Anchor(outline.anchor),
-      formerAnchors: formerAnchors(source.formerIDs, of: outline.anchor, .guide, in: context),
+      formerAnchors: formerAnchors(source.formerIDs, of: outline.anchor, context.scope, in: context),
       title: text(source.title, as: .title, in: context),
       when: optionalText(source.when, as: .line, in: context), intro: optionalBody(source.intro, in: context),
       ways: ways(source.choose, in: context),

@@ -100,7 +100,7 @@ extension Resolver {
   private mutating func checkNumbers(
     in passage: inout Passage, _ words: [Token], _ table: ProseTable
   ) {
-    for found in TypedNumber.all(in: passage.bytes, words, table.grammar, table.words)
+    for found in TypedNumber.all(in: passage.bytes, words, table.grammar)
     where !passage.isReported(found.range) {
       // What a quotation begins with is read off a screen: "Stap 2 van 4".
       if Surroundings.isQuotationStart(found.range.lowerBound, in: passage.bytes) { continue }

@@ -114,7 +114,7 @@ extension Resolver {
     guard let (guide, name) = guideAndName(citation.syntax.argument, citation) else { return nil }
     let outline = outlines[guide]
     let isOwn = guide == citation.context.guide
-    if let index = outline.figure(name, in: isOwn ? citation.context.scope : .guide) {
+    if let index = outline.figure(name, in: isOwn ? citation.context.scope : outline.scope) {
       cited.insert(DeclaredName(.figure, name, in: guide))
       return .figure(FigureTarget(guide: GuideIndex(guide), figure: FigureIndex(index)))
     }
@@ -142,7 +142,7 @@ extension Resolver {
   private mutating func stepFacts(_ citation: Citation, _ argument: String) -> (guide: Int, facts: StepFacts)? {
     guard let (guide, name) = guideAndName(argument, citation) else { return nil }
     let outline = outlines[guide]
-    let scope = guide == citation.context.guide ? citation.context.scope : .guide
+    let scope = guide == citation.context.guide ? citation.context.scope : outline.scope
     if let anchor = outline.anchor(of: name, in: scope), case .step(let facts) = outline.anchors[anchor] {
       cited.insert(DeclaredName(.step, anchor, in: guide))
       return (guide, facts)

@@ -5,7 +5,8 @@ public import Workers
 
 /// What resolving a manuscript gives.
 public struct Resolution: Sendable {
-  /// Everything that could be resolved, with gaps where something is missing; `nil` when even the interface words are.
+  /// Everything that could be resolved, with gaps where something is missing; `nil` when even the interface words are, and where only the
+  /// faults were asked for.
   public let publication: Publication?
   /// The faults as they weigh on the site, in no particular order.
   public let diagnostics: [Diagnostic]
@@ -19,11 +20,13 @@ public struct Resolution: Sendable {
   ///   - edition: The id of the edition; `nil` for what everyone gets.
   ///   - today: The day on which somebody looks at the faults, for those that come with time. The publication is the same on every day.
   ///   - workers: The threads that share the guides out among them; what is found does not depend on how many there are.
+  ///   - isPublished: Whether something is made of the publication: without it, no guide stays in memory longer than it is looked at.
   public init(
-    of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil, workers: Workers = .all
+    of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil, workers: Workers = .all,
+    isPublished: Bool = true
   ) {
     var resolver = Resolver(manuscript, edition: edition, today: today, workers: workers)
-    publication = resolver.publication(workers)
+    publication = resolver.publication(workers, keepingGuides: isPublished)
     let found = resolver.diagnostics.filter { !manuscript.hasMendedLine(at: $0.place) }
     diagnostics = manuscript.severities.applied(to: found)
     hasErrors = manuscript.hasErrors || diagnostics.contains(where: \.forbidsPublishing)
@@ -116,32 +119,34 @@ struct Resolver: Sendable {
     diagnostics = faults
   }
 
-  mutating func publication(_ workers: Workers) -> Publication? {
+  /// - Parameter keepsGuides: Whether the guides are wanted, and not only their faults.
+  /// - Returns: `nil` when the guides are not wanted, or interface words are missing.
+  mutating func publication(_ workers: Workers, keepingGuides keepsGuides: Bool) -> Publication? {
     resolveRegistry()
     declareFormerGuides()
     declareFormerFragments()
     let site = resolveSite()
     let groups = groups()
-    let guides = resolveGuides(workers)
+    let guides = resolveGuides(workers, keeping: keepsGuides)
     checkUnusedTexts()
     attachNewEntries()
     checkStructure()
     tellMisspelledDeclarations()
-    guard let words = resolveWords() else { return nil }
+    guard let words = resolveWords(), keepsGuides else { return nil }
     return Publication(
       languages: languages, site: site, registry: registry, guides: guides, groups: groups, words: words)
   }
 
-  private mutating func resolveGuides(_ workers: Workers) -> [Guide] {
+  private mutating func resolveGuides(_ workers: Workers, keeping keepsGuides: Bool) -> [Guide] {
     let start = resolverOfGuide
     let resolved = workers.map(0..<guideCount) { place in
       var resolver = start
       let guide = resolver.guide(at: place)
       resolver.checkTitles(ofGuideAt: place)
-      return (guide: guide, findings: resolver.findings)
+      return (guide: keepsGuides ? guide : nil, findings: resolver.findings)
     }
     for guide in resolved { add(guide.findings) }
-    return resolved.map(\.guide)
+    return resolved.compactMap(\.guide)
   }
 
   /// The former ids of a guide that no other has. Sorted.

@@ -10,9 +10,9 @@ struct TextContext {
   var isPostalAddress = false
 
   /// The texts of the site and the registries.
-  static let site = TextContext(guide: nil, part: nil, scope: .guide)
+  static let site = TextContext(guide: nil, part: nil, scope: Scope())
   /// The addresses of contacts.
-  static let postalAddress = TextContext(guide: nil, part: nil, scope: .guide, isPostalAddress: true)
+  static let postalAddress = TextContext(guide: nil, part: nil, scope: Scope(), isPostalAddress: true)
 }
 
 /// What a text may be made of.
