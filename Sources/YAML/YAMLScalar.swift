@@ -1,5 +1,7 @@
 /// A text in a YAML tree: what it says, how it was written, and where.
-public struct YAMLScalar: Hashable, Sendable {
+///
+/// It is small, for a guide has hundreds of them: the text is a range of the source, or of an array of its own.
+public struct YAMLScalar: Sendable {
   /// How a scalar is written.
   ///
   /// - SeeAlso: YAML 1.2.2, 7.3 (flow scalar styles) and 8.1 (block scalar styles).
@@ -16,25 +18,72 @@ public struct YAMLScalar: Hashable, Sendable {
     case folded
   }
 
-  /// The text as UTF-8: a slice of the source where the text stands there literally, else of an
-  /// array of its own.
-  public let value: ArraySlice<UInt8>
+  private let buffer: [UInt8]
+  private let valueStart: UInt32
+  private let valueEnd: UInt32
+  private let start: UInt32
+  private let end: UInt32
 
   /// How it is written.
   public let style: Style
 
+  /// The text as UTF-8: a slice of the source where the text stands there literally, else of an
+  /// array of its own.
+  public var value: ArraySlice<UInt8> { buffer[Int(valueStart)..<Int(valueEnd)] }
+
   /// Where it stands: UTF-8 byte offsets into the source, quotes and block indicator included. The
   /// range of a block scalar ends with its last line that is not blank, before the line break.
-  public let range: Range<Int>
+  public var range: Range<Int> { Int(start)..<Int(end) }
 
   /// The text.
   public var string: String { String(decoding: value, as: UTF8.self) }
 
   /// Whether nothing was written: `key:`, `-` or `{key: }`. An empty text in quotes is not missing.
-  public var isMissing: Bool { value.isEmpty && style == .plain }
+  public var isMissing: Bool { valueStart == valueEnd && style == .plain }
+
+  /// How many bytes the text has.
+  var count: Int { Int(valueEnd - valueStart) }
 
   /// Whether this is the given text, byte by byte.
   public func equals(_ text: String) -> Bool {
-    value.count == text.utf8.count && value.elementsEqual(text.utf8)
+    count == text.utf8.count && value.elementsEqual(text.utf8)
   }
+
+  /// A text that stands literally in its source.
+  ///
+  /// - Parameters:
+  ///   - value: The text within the source.
+  ///   - range: The text with its quotes or its indicator.
+  init(_ value: Range<Int>, of source: [UInt8], style: Style, range: Range<Int>) {
+    buffer = source
+    valueStart = UInt32(truncatingIfNeeded: value.lowerBound)
+    valueEnd = UInt32(truncatingIfNeeded: value.upperBound)
+    self.style = style
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  /// A text that stands in its source in another form.
+  init(_ value: [UInt8], style: Style, range: Range<Int>) {
+    self.init(value.indices, of: value, style: style, range: range)
+  }
+
+  /// The same text at another place.
+  func at(_ range: Range<Int>) -> YAMLScalar {
+    YAMLScalar(Int(valueStart)..<Int(valueEnd), of: buffer, style: style, range: range)
+  }
+}
+
+extension YAMLScalar: Hashable {
+  public static func == (left: YAMLScalar, right: YAMLScalar) -> Bool {
+    left.range == right.range && left.style == right.style && left.hasSameText(as: right)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+    hasher.combine(style)
+    hasher.combine(range)
+  }
+
+  func hasSameText(as other: YAMLScalar) -> Bool { count == other.count && value == other.value }
 }
