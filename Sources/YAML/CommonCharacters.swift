@@ -1,42 +1,36 @@
-import CYAML
-
 extension UnsafeBufferPointer<UInt8> {
   /// Whether these are well-formed UTF-8 without control characters and tabs, and without line breaks other than line feeds.
   ///
   /// - SeeAlso: Unicode, table 3-7 (well-formed UTF-8); YAML 1.2.2, rule `c-printable`.
   var holdsOnlyCommonCharacters: Bool {
     var place = 0
-    while place < count {
-      if place + 8 <= count, isASCIIText(eightFrom: place) {
-        place += 8
-        continue
-      }
-      let length = commonCharacter(at: place)
+    while true {
+      place = firstUncommonByte(from: place)
+      guard place < count else { return true }
+      let length = self[place] == 0x0A ? 1 : lengthOfCommonCharacter(at: place)
       guard length > 0 else { return false }
       place += length
     }
-    return true
   }
 
-  /// The first line feed from an offset on; the end when there is none.
-  func firstIndex(ofLineFeedFrom start: Int) -> Int {
-    guard let base = baseAddress, let found = memchr(base + start, 0x0A, count - start) else { return count }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  /// The next byte that is neither a visible sign of ASCII nor a space, found eight bytes at a time.
+  private func firstUncommonByte(from start: Int) -> Int {
+    var place = start
+    while place + 8 <= count {
+      let word = word(at: place)
+      // In each byte the highest bit tells: of the byte itself, of the byte less a space, of the byte and one. The lowest such bit is right;
+      // those above it may come from a carry.
+      let uncommon = (word | (word &- .eachByte(0x20)) | (word &+ .eachByte(1))) & .eachByte(0x80)
+      if uncommon != 0 { return place + uncommon.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count, self[place] >= 0x20, self[place] < 0x7F { place += 1 }
+    return place
   }
 
-  /// Whether eight bytes are between the space and `DEL`, without these two or with the space.
-  private func isASCIIText(eightFrom place: Int) -> Bool {
-    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // In each byte the highest bit tells: of the byte itself, of the byte less a space, of the byte and one.
-    return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
-  }
-
-  /// How many bytes the character here has; 0 when it is none, or not a common one.
-  private func commonCharacter(at place: Int) -> Int {
+  /// How many bytes a character beyond ASCII has; 0 when it is none, or a control character or a line break of its own kind.
+  private func lengthOfCommonCharacter(at place: Int) -> Int {
     let first = self[place]
-    if first < 0x80 { return first == 0x0A || first >= 0x20 && first != 0x7F ? 1 : 0 }
-    // A control character or line break of its own kind.
     guard first >= 0xC2, continues(place + 1, from: first == 0xC2 ? 0xA0 : 0x80) else { return 0 }
     if first < 0xE0 { return 2 }
     guard continues(place + 2) else { return 0 }

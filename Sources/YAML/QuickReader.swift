@@ -134,13 +134,11 @@ extension QuickReader {
   private func quotedText(_ place: inout Int) throws(Unsure) -> YAMLScalar {
     let (start, quote) = (place, bytes[place])
     let isSingle = quote == UInt8(ascii: "'")
-    repeat {
-      place += 1
-      guard bytes[place] != .lineFeed, isSingle || bytes[place] != UInt8(ascii: "\\") else { throw Unsure() }
-    } while bytes[place] != quote
-    place += 1
-    guard bytes[place] != quote else { throw Unsure() }
-    return scalar(start + 1..<place - 1, isSingle ? .singleQuoted : .doubleQuoted, from: start..<place)
+    guard let end = bytes.firstIndex(of: quote, from: start + 1, to: lineEnd(from: start)),
+      bytes[end + 1] != quote, isSingle || bytes.firstIndex(of: UInt8(ascii: "\\"), from: start + 1, to: end) == nil
+    else { throw Unsure() }
+    place = end + 1
+    return scalar(start + 1..<end, isSingle ? .singleQuoted : .doubleQuoted, from: start..<place)
   }
 
   private mutating func blockText(at start: Int, within indentation: Int) throws(Unsure) -> YAMLScalar {
@@ -171,15 +169,16 @@ extension QuickReader {
     guard depth > indentation, bytes[first] != .lineFeed else { throw Unsure() }
     var (line, count) = (start, 0)
     while line < bytes.count {
-      let text = skipSpaces(from: line, atMost: depth)
-      var end = text
-      if bytes[text] != .lineFeed {
-        guard text - line == depth else { break }
-        // Beside a line that is indented further nothing is folded, and spaces alone are such a line.
-        if bytes[text] == .space, style == .folded || bytes[skipSpaces(from: text)] == .lineFeed { throw Unsure() }
-        end = lineEnd(from: text)
+      let word = skipSpaces(from: line)
+      let text = min(word, line + depth)
+      var end = word
+      if bytes[word] != .lineFeed {
+        guard text == line + depth else { break }
+        end = lineEnd(from: word)
         count = lines.count + 1
       }
+      // Beside a line that is indented further nothing is folded, and spaces alone are such a line.
+      if word > text, style == .folded || end == word { throw Unsure() }
       lines.append(text..<end)
       line = end + 1
     }
@@ -329,14 +328,12 @@ extension QuickReader {
     guard column <= indentation else { throw Unsure() }
   }
 
-  private func skipSpaces(from start: Int, atMost count: Int = .max) -> Int {
-    var place = start
-    while bytes[place] == .space, place - start < count { place += 1 }
-    return place
+  private func skipSpaces(from start: Int) -> Int {
+    bytes[start] == .space ? bytes.firstIndex(withoutSpaceFrom: start + 1) : start
   }
 
   private func lineEnd(from start: Int) -> Int {
-    bytes.firstIndex(ofLineFeedFrom: start)
+    bytes.firstIndex(of: .lineFeed, from: start, to: bytes.count) ?? bytes.count
   }
 
   private func isGap(_ place: Int) -> Bool { bytes[place] == .space || bytes[place] == .lineFeed }

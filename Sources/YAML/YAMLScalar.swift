@@ -41,13 +41,42 @@ public struct YAMLScalar: Sendable {
   /// Whether nothing was written: `key:`, `-` or `{key: }`. An empty text in quotes is not missing.
   public var isMissing: Bool { valueStart == valueEnd && style == .plain }
 
+  /// Whether there is nothing but spaces, tabs and line ends.
+  public var isBlank: Bool {
+    for index in Int(valueStart)..<Int(valueEnd) {
+      switch buffer[index] {
+      case 0x20, 0x0A, 0x09, 0x0D: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// How many bytes the text has.
-  var count: Int { Int(valueEnd - valueStart) }
+  public var count: Int { Int(valueEnd - valueStart) }
 
   /// Whether this is the given text, byte by byte.
   public func equals(_ text: String) -> Bool {
     count == text.utf8.count && value.elementsEqual(text.utf8)
   }
+
+  /// Whether this is the given text in UTF-8.
+  public func equals(_ text: [UInt8]) -> Bool {
+    guard count == text.count else { return false }
+    let start = Int(valueStart)
+    for index in text.indices where buffer[start + index] != text[index] { return false }
+    return true
+  }
+
+  /// Whether a byte is part of the text.
+  public func contains(_ byte: UInt8) -> Bool {
+    buffer.withUnsafeBufferPointer { bytes in
+      bytes.firstIndex(of: byte, from: Int(valueStart), to: Int(valueEnd)) != nil
+    }
+  }
+
+  /// Whether a text in quotes stands in its source byte for byte, without escapes: one of an array of its own begins with its first byte.
+  var isWithoutEscapes: Bool { valueStart == start + 1 && valueEnd + 1 == end }
 
   /// A text that stands literally in its source.
   ///
@@ -85,5 +114,10 @@ extension YAMLScalar: Hashable {
     hasher.combine(range)
   }
 
-  func hasSameText(as other: YAMLScalar) -> Bool { count == other.count && value == other.value }
+  func hasSameText(as other: YAMLScalar) -> Bool {
+    guard count == other.count else { return false }
+    let (start, otherStart) = (Int(valueStart), Int(other.valueStart))
+    for index in 0..<count where buffer[start + index] != other.buffer[otherStart + index] { return false }
+    return true
+  }
 }
