@@ -37,6 +37,7 @@ struct Check: GidsSubcommand {
     let editions = options.edition.map(EditionChoice.one) ?? .all
     let examination = Examination(
       of: reading, in: trees.content.name, editions: editions, today: today, workers: options.workers)
+    UntilExit.keep(examination)
     try show(examination, on: console)
     let counts = Counts(of: examination.diagnostics)
     console.say(

@@ -1,3 +1,6 @@
+internal import Manuscript
+internal import Workers
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -8,21 +11,25 @@
 
 extension Disk {
   /// All regular files and everything that is no folder, by their path below the folder, sorted by their UTF-8 bytes.
-  static func files(below root: String) -> [String] {
-    var files: [String] = []
-    add(filesIn: root, named: "", to: &files)
-    return files
+  ///
+  /// - Parameter workers: The threads that look into the folders.
+  static func files(below root: String, workers: Workers = .all) -> [String] {
+    files(in: root, named: "", workers)
   }
 
   /// - Parameter prefix: The path of the folder below the root, with a slash at its end; empty for the root.
-  private static func add(filesIn folder: String, named prefix: String, to files: inout [String]) {
-    for name in names(in: folder).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      if name.utf8.last == UInt8(ascii: "/") {
-        add(filesIn: "\(folder)/\(name.dropLast())", named: prefix + name, to: &files)
-      } else {
-        files.append(prefix + name)
-      }
+  private static func files(in folder: String, named prefix: String, _ workers: Workers) -> [String] {
+    let names = names(in: folder).sorted { $0.precedesInBytes($1) }
+    let below = workers.map(names.indices) { index -> [String]? in
+      let name = names[index]
+      return name.utf8.last == UInt8(ascii: "/")
+        ? files(in: "\(folder)/\(name.dropLast())", named: prefix + name, workers) : nil
     }
+    var paths: [String] = []
+    for (name, below) in zip(names, below) {
+      if let below { paths += below } else { paths.append(prefix + name) }
+    }
+    return paths
   }
 
   /// What is in a folder. The names of folders end with a slash, so that what is in them comes where its whole path belongs.

@@ -9,11 +9,7 @@ struct KeyIndex {
     of key: YAMLScalar, in entries: [YAMLMapping.Entry]
   ) -> Range<Int>? {
     guard entries.count >= Self.threshold else {
-      for entry in entries
-      where entry.key.value.count == key.value.count && entry.key.value == key.value {
-        return entry.key.range
-      }
-      return nil
+      return entries.first { $0.key.hasSameText(as: key) }?.key.range
     }
     if ranges.isEmpty {
       for entry in entries { ranges[entry.key.value] = entry.key.range }

@@ -223,10 +223,10 @@ extension TreeReader {
     lastScalar = (style, range)
     let text = UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: count)
     if stands(text, at: literal) {
-      return YAMLScalar(value: source[literal], style: style, range: range)
+      return YAMLScalar(literal, of: source, style: style, range: range)
     }
     if style == .singleQuoted || style == .doubleQuoted { noteSwallowedKey(in: range) }
-    return YAMLScalar(value: ArraySlice(text), style: style, range: range)
+    return YAMLScalar(Array(text), style: style, range: range)
   }
 
   private func stands(_ text: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
@@ -240,7 +240,7 @@ extension TreeReader {
     let range = startOfEvent()..<endOfEvent()
     report(.alias(name: name), at: range)
     let end = range.upperBound
-    return YAMLScalar(value: source[end..<end], style: .plain, range: range)
+    return YAMLScalar(end..<end, of: source, style: .plain, range: range)
   }
 
   /// A value that was not written. libyaml puts one in a flow mapping before the next token; it
@@ -250,7 +250,7 @@ extension TreeReader {
     if let key, mark == 0 || bytes[mark - 1] != UInt8(ascii: ":") {
       place = SourceText(source).colon(after: key).map { $0 + 1 } ?? key
     }
-    return YAMLScalar(value: source[place..<place], style: .plain, range: place..<place)
+    return YAMLScalar(place..<place, of: source, style: .plain, range: place..<place)
   }
 
   /// `nl: "tekst` takes the next lines into the text, until some other quote. libyaml lets that
@@ -298,7 +298,7 @@ extension TreeReader {
       }
       if depth > 1000 { throw .tooDeep }
     }
-    return YAMLScalar(value: source[start..<start], style: .plain, range: start..<start)
+    return YAMLScalar(start..<start, of: source, style: .plain, range: start..<start)
   }
 
   /// Where a node begins, after its anchor and tag, which are reported.

@@ -7,6 +7,8 @@ struct Decoder {
   let file: SourceFileID
   /// The languages of the site, in its order; empty while `site.yaml` itself says which they are.
   let languages: [LanguageTag]
+  /// The tags of the languages in UTF-8, for comparisons with what is written.
+  let languageKeys: [[UInt8]]
   /// Whether the site shows a text that is missing in some languages in another one.
   let showsMissingTexts: Bool
   /// The faults so far.
@@ -15,6 +17,8 @@ struct Decoder {
   var refusedIDs: Set<String> = []
   /// Whether a step, part or other record could not be read at all, and its ids are lost.
   var hasLostRecords = false
+  /// The keys of texts, as YAML wants to know them.
+  private let textKeys: [String]
   /// The bytes of the file.
   private let source: [UInt8]
   /// Where the YAML has entries that are not in the tree, for a fault that was reported.
@@ -25,6 +29,8 @@ struct Decoder {
     source = tree.source
     lostEntries = tree.lostEntries
     self.languages = languages
+    languageKeys = languages.map { Array($0.name.utf8) }
+    textKeys = languages.map(\.name)
     self.showsMissingTexts = showsMissingTexts
   }
 
@@ -32,7 +38,11 @@ struct Decoder {
   ///
   /// - Returns: Whether that leaves no text.
   mutating func reportTrap(in value: YAMLNode, after key: YAMLScalar) -> Bool {
-    guard let problem = YAMLProblem(inText: value, after: key, of: source, textKeys: languages.map(\.name)) else {
+    value.mayBeMisread(in: source) && reportFoundTrap(in: value, after: key)
+  }
+
+  private mutating func reportFoundTrap(in value: YAMLNode, after key: YAMLScalar) -> Bool {
+    guard let problem = YAMLProblem(inText: value, after: key, of: source, textKeys: textKeys) else {
       return false
     }
     report(problem)
@@ -54,14 +64,14 @@ struct Decoder {
 
   /// Reports a text whose lines stand beside its key.
   mutating func reportTextBeside(_ key: YAMLScalar) -> Bool {
-    guard let problem = YAMLProblem(textBeside: key, of: source, textKeys: languages.map(\.name)) else { return false }
+    guard let problem = YAMLProblem(textBeside: key, of: source, textKeys: textKeys) else { return false }
     report(problem)
     return true
   }
 
   /// Reports a word that a comma has cut off from its text.
   mutating func reportCutOff(_ key: YAMLScalar) {
-    report(YAMLProblem(cutOff: key, of: source, textKeys: languages.map(\.name)))
+    report(YAMLProblem(cutOff: key, of: source, textKeys: textKeys))
   }
 
   /// Whether a mapping has lost an entry, which may be the one that seems to be missing.
@@ -100,10 +110,10 @@ struct Decoder {
     }
     var root = Root(range: range(mapping.range))
     let fields = Root.fields
-    var written = [Bool](repeating: false, count: fields.count)
+    var written = WrittenFields()
     var misspelled: [String] = []
     for entry in mapping.entries {
-      guard let index = fields.firstIndex(where: { $0.key.elementsEqual(entry.key.value) }) else {
+      guard let index = fields.firstIndex(where: { entry.key.equals($0.key) }) else {
         let known = fields.map(\.description.name)
         let key = entry.key.string
         let homes = fields.map(\.description).filter { field in field.type.records.contains { $0.hasField(key) } }
@@ -117,7 +127,7 @@ struct Decoder {
         report(.unknownKey(key, in: Root.noun, known: known, homes: names), at: entry.key.range)
         continue
       }
-      written[index] = true
+      written.insert(index)
       fields[index].decode(entry.value, &root, &self)
     }
     if !hasLostEntry(mapping) { checkPresence(of: Root.self, written: written, misspelled, in: mapping) }
@@ -126,15 +136,16 @@ struct Decoder {
 
   /// - Parameter misspelled: The keys that unknown ones were probably meant to be: they are not missing as well.
   private mutating func checkPresence<Root: Record>(
-    of type: Root.Type, written: [Bool], _ misspelled: [String], in mapping: YAMLMapping
+    of type: Root.Type, written: WrittenFields, _ misspelled: [String], in mapping: YAMLMapping
   ) {
+    let fields = Root.fields
     let place = mapping.entries.first?.key.range ?? mapping.range
-    for (field, isWritten) in zip(Root.fields, written) where field.description.isRequired && !isWritten {
-      let name = field.description.name
+    for index in fields.indices where fields[index].description.isRequired && !written.contains(index) {
+      let name = fields[index].description.name
       if !misspelled.contains(name) { report(.missingKey(name, in: Root.noun), at: place) }
     }
     guard !Root.exactlyOneOf.isEmpty else { return }
-    let names = zip(Root.fields, written).filter(\.1).map(\.0.description.name)
+    let names = fields.indices.filter(written.contains).map { fields[$0].description.name }
     let found = names.filter { Root.exactlyOneOf.contains($0) }
     if found.isEmpty {
       guard !misspelled.contains(where: { Root.exactlyOneOf.contains($0) }) else { return }
@@ -159,4 +170,13 @@ extension YAMLNode {
     case .sequence(let sequence): sequence.items.first.map(\.headRange) ?? sequence.range
     }
   }
+}
+
+/// Which fields of a record were written, by their place among its fields. No record has more than 64.
+private struct WrittenFields {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ index: Int) { bits |= 1 << UInt64(index) }
+
+  func contains(_ index: Int) -> Bool { bits & 1 << UInt64(index) != 0 }
 }

@@ -82,34 +82,43 @@ extension Decoder {
     if let key = mapping.emptyBlockText, reportTextBeside(key) { return text }
     text.versions.reserveCapacity(mapping.entries.count)
     var unwritten: [UnwrittenVersion] = []
+    var knownCount = 0
     for entry in mapping.entries {
-      guard let language = knownLanguage(entry.key, in: mapping), !reportTrap(in: entry.value, after: entry.key) else {
-        continue
-      }
+      guard let language = knownLanguage(entry.key, in: mapping) else { continue }
+      knownCount += 1
+      if reportTrap(in: entry.value, after: entry.key) { continue }
       if let version = unwrittenVersion(entry.value, language) {
         unwritten.append(version)
       } else if let source = writtenText(from: entry.value) {
         text.versions.append((language, source))
       }
     }
-    let (languages, versions) = (languages, text.versions)
+    if !unwritten.isEmpty || knownCount < languages.count || mapping.entries.isEmpty {
+      reportAbsent(unwritten, in: mapping, text.versions)
+    }
+    return text
+  }
+
+  private mutating func reportAbsent(
+    _ unwritten: [UnwrittenVersion], in mapping: YAMLMapping, _ versions: [(language: LanguageTag, text: SourceText)]
+  ) {
+    let languages = languages
     func shown() -> LanguageTag? {
       languages.first { language in versions.contains { $0.language == language } }
     }
     report(unwritten, .borrowed, shown)
     reportMissingLanguages(in: mapping, .borrowed, shown)
-    return text
   }
 
   /// What is wrong with a version that is empty, or holds nothing but what belongs there.
   fileprivate func unwrittenVersion(_ value: YAMLNode, _ language: LanguageTag) -> UnwrittenVersion? {
-    guard case .scalar(let scalar) = value, !value.isAlias else { return nil }
-    let text = SourceText(scalar, in: file)
-    if text.isBlank {
+    guard case .scalar(let scalar) = value else { return nil }
+    if scalar.isBlank {
+      guard !value.isAlias else { return nil }
       return UnwrittenVersion(language: language, problem: .emptyVersion(language), range: scalar.range)
     }
     // Elsewhere the text itself is read and reported.
-    guard showsMissingTexts, let hint = UnwrittenMark.hint(in: text.bytes) else { return nil }
+    guard showsMissingTexts, let hint = SourceText(scalar, in: file).unwrittenHint else { return nil }
     return UnwrittenVersion(language: language, problem: .unwrittenText(hint), range: value.range)
   }
 
@@ -151,12 +160,11 @@ extension Decoder {
 
   /// The language that a key names; another word, or a language that the site does not have, is reported.
   private mutating func knownLanguage(_ key: YAMLScalar, in mapping: YAMLMapping) -> LanguageTag? {
-    if let known = languages.first(where: { $0.bytes.elementsEqual(key.value) }) { return known }
+    for index in languageKeys.indices where key.equals(languageKeys[index]) { return languages[index] }
     guard languages.isEmpty else {
       // With every language in its place, what is left over between the braces is the rest of a text; the first key follows none.
       let isFirst = mapping.entries.first?.key == key
-      let isComplete = languages.allSatisfy { tag in mapping.entries.contains { tag.bytes.elementsEqual($0.key.value) }
-      }
+      let isComplete = languageKeys.allSatisfy { tag in mapping.entries.contains { $0.key.equals(tag) } }
       if mapping.isFlow, isComplete, !isFirst, LanguageTag(wellFormed: key.string) == nil {
         reportCutOff(key)
       } else {
@@ -179,12 +187,10 @@ extension Decoder {
   ) {
     guard !hasLostEntry(mapping) else { return }
     guard !mapping.entries.isEmpty else { return report(.emptyValue(.localisedText), at: mapping.range) }
-    for language in languages where !mapping.entries.contains(where: { language.bytes.elementsEqual($0.key.value) }) {
+    for (language, tag) in zip(languages, languageKeys) where !mapping.entries.contains(where: { $0.key.equals(tag) }) {
       // A misspelled language key has its own message: the text is there, under a wrong name.
       let place = mapping.entries.first?.key.range ?? mapping.range
-      if mapping.entries.contains(where: { key in !languages.contains { $0.bytes.elementsEqual(key.key.value) } }) {
-        continue
-      }
+      if mapping.entries.contains(where: { !languageKeys.contains(where: $0.key.equals) }) { continue }
       report(absent(language, absence, shown) ?? .missingLanguage(language), at: place)
     }
   }
@@ -193,7 +199,7 @@ extension Decoder {
 extension YAMLMapping {
   /// The key of a text whose lines stand beside it and not below, where YAML reads them as further keys.
   fileprivate var emptyBlockText: YAMLScalar? {
-    guard entries.contains(where: { $0.key.value.contains(UInt8(ascii: " ")) }) else { return nil }
+    guard entries.contains(where: { $0.key.contains(UInt8(ascii: " ")) }) else { return nil }
     for entry in entries {
       guard case .scalar(let scalar) = entry.value, scalar.value.isEmpty else { continue }
       if scalar.style == .literal || scalar.style == .folded { return entry.key }

@@ -174,7 +174,7 @@ extension Decoder {
   /// Reads a text for readers; one that is still to be written is reported.
   mutating func writtenText(from node: YAMLNode) -> SourceText? {
     guard let text = text(from: node) else { return nil }
-    guard let hint = UnwrittenMark.hint(in: text.bytes) else { return text }
+    guard let hint = text.unwrittenHint else { return text }
     report(.unwrittenText(hint), at: node.range)
     return nil
   }

@@ -18,8 +18,8 @@ public struct SourceTree: Sendable {
   ) {
     self.name = name
     // A folder on disk is listed in this order.
-    let isSorted = zip(paths, paths.dropFirst()).allSatisfy { !$1.utf8.lexicographicallyPrecedes($0.utf8) }
-    self.paths = isSorted ? paths : paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let isSorted = zip(paths, paths.dropFirst()).allSatisfy { !$1.precedesInBytes($0) }
+    self.paths = isSorted ? paths : paths.sorted { $0.precedesInBytes($1) }
     self.sizeOfFile = size
     self.readFile = read
   }

@@ -4,8 +4,6 @@ public import Diagnostics
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// The tag as written.
   public let name: String
-  /// The tag in UTF-8.
-  var bytes: String.UTF8View { name.utf8 }
 
   /// - Parameter name: A well-formed tag.
   public init(_ name: String) { self.name = name }
@@ -43,8 +41,6 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  public static func == (left: LanguageTag, right: LanguageTag) -> Bool { left.name == right.name }
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension UInt8 {

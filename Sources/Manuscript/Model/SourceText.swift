@@ -21,7 +21,13 @@ public struct SourceText: Sendable {
   public var range: SourceRange { SourceRange(scalar.range, in: file) }
 
   /// Whether there is nothing but spaces and line ends.
-  public var isBlank: Bool { scalar.value.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D } }
+  public var isBlank: Bool { scalar.isBlank }
+
+  /// What is still to be written in the text, see ``UnwrittenMark``.
+  var unwrittenHint: String? {
+    // Hardly any text has a bracket.
+    scalar.contains(UInt8(ascii: "[")) ? UnwrittenMark.hint(in: bytes) : nil
+  }
 
   /// Where a part of the text is written.
   ///

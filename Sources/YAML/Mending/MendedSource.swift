@@ -104,7 +104,7 @@ extension MendedSource {
   }
 
   private func original(_ scalar: YAMLScalar) -> YAMLScalar {
-    YAMLScalar(value: scalar.value, style: scalar.style, range: original(scalar.range))
+    scalar.at(original(scalar.range))
   }
 
   func original(_ problem: YAMLProblem) -> YAMLProblem {

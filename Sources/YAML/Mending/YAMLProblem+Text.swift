@@ -2,7 +2,7 @@ extension YAMLProblem {
   /// What a writer hardly meant in a value that is to be a text, though it is good YAML: a ` #` that cuts the text off, lines of a list that
   /// are joined, brackets or a list that YAML takes for more than words.
   ///
-  /// It costs next to nothing where there is nothing of the kind.
+  /// Ask ``YAMLNode/mayBeMisread(in:)`` first.
   ///
   /// - Parameters:
   ///   - value: The value, and `key` the key of its text.
@@ -10,7 +10,6 @@ extension YAMLProblem {
   ///   - textKeys: As for ``YAMLDocument/init(parsing:textKeys:)``.
   /// - Returns: Nil for a text that says what it seems to say, and for what is no text at all.
   public init?(inText value: YAMLNode, after key: YAMLScalar, of source: [UInt8], textKeys: [String]) {
-    if case .scalar(let scalar) = value, !scalar.mayBeMisread(in: source) { return nil }
     // A mended text has its message, and does not stand in the source.
     guard value.range.upperBound <= source.count else { return nil }
     let corrector = Corrector(of: source, keys: TextKeys(textKeys))
@@ -70,16 +69,28 @@ extension YAMLProblem {
   }
 }
 
+extension YAMLNode {
+  /// Whether a value that is to be a text is worth a closer look: it is none, something follows it on its line, or it stands on several.
+  ///
+  /// - Parameter source: The source that it was read from.
+  public func mayBeMisread(in source: [UInt8]) -> Bool {
+    switch self {
+    case .scalar(let scalar): scalar.mayBeMisread(in: source)
+    case .mapping, .sequence: true
+    }
+  }
+}
+
 extension YAMLScalar {
-  /// Whether it is worth a closer look: something follows it on its line, or it stands on several.
   fileprivate func mayBeMisread(in source: [UInt8]) -> Bool {
     switch style {
     case .plain:
-      if range.isEmpty || range.count != value.count { return true }
+      if range.isEmpty || range.count != count { return true }
       return range.upperBound < source.count && source[range.upperBound] == UInt8(ascii: " ")
-    case .singleQuoted: return range.count - 2 != value.count
+    case .singleQuoted: return range.count - 2 != count
     // A long sign and a short one may make up for each other's length.
-    case .doubleQuoted: return range.count - 2 != value.count || source[range].contains(UInt8(ascii: "\\"))
+    case .doubleQuoted:
+      return range.count - 2 != count || !isWithoutEscapes && source[range].contains(UInt8(ascii: "\\"))
     case .folded: return true
     case .literal: return false
     }
