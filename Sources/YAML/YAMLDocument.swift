@@ -27,10 +27,6 @@ public struct YAMLDocument: Hashable, Sendable {
   ///   - textKeys: Keys whose values are texts, such as `nl`; with them it is plainer where a text ends that lacks its quotation marks.
   ///     Left empty, every key of two small letters counts.
   public init(parsing source: [UInt8], textKeys: [String] = []) {
-    if let root = QuickReader.root(of: source) {
-      (self.root, problems, mendedLines) = (root, [], [])
-      return
-    }
     let first = Reading.complete(source)
     guard !first.problems.isEmpty else {
       (root, problems, mendedLines) = (first.root, [], [])
