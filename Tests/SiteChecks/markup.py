@@ -2,6 +2,7 @@
 
 import collections
 import html
+import itertools
 import json
 import os
 import re
@@ -117,6 +118,7 @@ class _Site:
             if count > 1:
                 self.findings.add(page.path, "duplicate-id", f"{name} stands there {count} times")
         self.check_languages(page)
+        self.check_skip_link(page)
         for element in page.elements:
             for name in REFERENCES:
                 for target in (element.get(name) or "").split():
@@ -136,6 +138,14 @@ class _Site:
                         page.path, "hreflang", f"{element.get('href')} is in {target.language}, not {element.get('hreflang')}")
         for address, what, loads in page.addresses():
             self.follow(page.path, address, what, loads)
+
+    def check_skip_link(self, page):
+        """Where links stand before the text of a page, the first leads past them."""
+        order = [element for element in page.elements if element.tag in ("a", "button", "input", "main")]
+        before = list(itertools.takewhile(lambda element: element.tag != "main", order))
+        main = next((element for element in order if element.tag == "main"), None)
+        if main is None or before and before[0].get("href") != f"#{main.get('id')}":
+            self.findings.add(page.path, "skip-link", "the first link does not lead to the text")
 
     def check_languages(self, page):
         folder = page.path.split("/")[0]

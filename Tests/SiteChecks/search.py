@@ -121,6 +121,8 @@ class _Site:
             found = self.search(page, text)
             if found[:1] != [first]:
                 self.findings.add(path, "query", f"'{text}' finds {found[:3]} and not first {first}")
+            for title in page.eval_on_selector_all(LINKS, "links => links.filter(a => !a.querySelector('mark')).map(a => a.textContent)"):
+                self.findings.add(path, "query-mark", f"'{title}' shows no word for which '{text}' finds it")
         page.close()
 
     def check_completeness(self, path, language):

@@ -99,6 +99,7 @@ FILES = [
     ("fr/los.html", lambda _: HIDDEN, "fr/los.html", "unreached", "no link"),
     ("fr/404.html", before(END, '<a href="https://www.example.org/gidsen/fr/los.html">x</a>'), "fr/los.html", "unreached", "no link"),
     ("fr/404.html", without("/gidsen/nl/404.html", "/gidsen/nl/405.html"), "fr/404.html", "broken-link", "nl/405.html"),
+    ("404.html", without('<a class="skip" href="#_main">', '<a class="skip" href="#main">'), "404.html", "skip-link", "does not lead to the text"),
     (FR, before(END, '<a href="https://www.example.org/gidsen/fr/index.html">x</a>'), FR, "broken-link", "full address"),
     # What machines read.
     ("guides.json", without('"nl/passport.html#visit"', '"nl/passport.html#weg"'), "guides.json", "broken-anchor", "#weg"),
@@ -165,6 +166,7 @@ IN_BROWSER = [
             "nl/index.html", "console", "violates the following Content Security Policy",
         ),
         ("fr/404.html", without("main {", "main{"), "fr/404.html", "console", "inline style violates the following Content Security Policy"),
+        ("index.html", before("</head>", '<base href="https://beacon.example.org/">'), "index.html", "console", "base-uri 'none'"),
     ],
     [
         (NL, before(END, "<button>Druk</button>"), NL, "needs-script", "Druk"),
@@ -257,7 +259,7 @@ CONFIGURATIONS = [
 
 # What readers of the sample look for, and what can be wrong with the search.
 QUERIES = [
-    {"site": "sample", "language": "nl", "queries": {"loketten": "passport#visit"}},
+    {"site": "sample", "language": "nl", "queries": {"loketten": "passport#visit", "hal": "passport#visit"}},
     {"site": "sample", "language": "fr", "queries": {"passeports": "passport", "rendez-vous": "passport#appointment"}},
 ]
 IN_SEARCH = [
@@ -276,7 +278,10 @@ IN_SEARCH = [
         ("search.js", without('say(said(found.count));', 'say("");'), "fr/index.html", "keyboard", "is said for"),
     ],
     [("search.js", without("if (!box.contains(event.relatedTarget)) close();"), "fr/index.html", "keyboard", "when the focus has left it")],
-    [("script.js", without("box.hidden = false;"), "fr/index.html", "search", "check_keys")],
+    [
+        ("script.js", without("box.hidden = false;"), "fr/index.html", "search", "check_keys"),
+        ("search.js", without("if (words.length) {", "if (false) {"), "nl/index.html", "query-mark", "shows no word for which 'hal' finds it"),
+    ],
 ]
 
 

@@ -88,6 +88,8 @@ gidsSearch.lexicon = (words, language) => {
     // The parts of a compound that is not on the site; `null` when it is none.
     parts: (typed) => (hasCompounds && !isWord(fold(typed)) ? gidsSearch.compounds.parts(fold(typed), isWord) : null),
 
+    word: (number) => words[number],
+
     // The form of a word of the lexicon that is compared.
     folded: (number) => folded[number],
   };

@@ -1,8 +1,8 @@
 // The engine: no page, no network, no clock. `gidsSearch.engine(documents, language).find("helpdesk")` is all that a page has to know.
 //
 // In: plain documents (see `40-index.js`) and the tag of their language; with an index that was opened, `gidsSearch.engineOf(index, language)`.
-// Out of `find(text, limit)`: {count, documents, marks}: how many documents there are, the best of them, and a function that gives the
-// [start, end] of the words in a text for which they were found.
+// Out of `find(text, limit)`: {count, documents, marks, words}: how many documents there are, the best of them, a function that gives the
+// [start, end] of the words in a text for which they were found, and one that gives the words for which one of them was found.
 gidsSearch.engine = (documents, language) => gidsSearch.engineOf(gidsSearch.indexed(documents), language);
 
 gidsSearch.engineOf = (index, language) => {
@@ -13,19 +13,20 @@ gidsSearch.engineOf = (index, language) => {
   const wholeWeights = [1, 1, 3, 6];
   const kindWeights = { step: 1, guide: 0.9, contact: 0.9, part: 0.85, term: 0.35, section: 0.6 };
 
-  // How well each document has what words mean: {number → value}, as two lists.
+  // How well each document has what words mean, and for which word: {number → value}, {number → word}, and the numbers.
   const weighed = (meant) => {
     const values = new Float32Array(total);
+    const words = new Int32Array(total);
     const found = [];
     for (const [word, sureness] of meant) {
       const places = index.postings(word);
       for (let at = 0; at < places.length; at += 2) {
         const value = sureness * weights[places[at + 1]];
         if (!values[places[at]]) found.push(places[at]);
-        if (value > values[places[at]]) values[places[at]] = value;
+        if (value > values[places[at]]) [values[places[at]], words[places[at]]] = [value, word];
       }
     }
-    return { values, found };
+    return { values, words, found };
   };
 
   // What a typed word asks for; a compound that the site does not have asks for its parts.
@@ -44,9 +45,11 @@ gidsSearch.engineOf = (index, language) => {
       const [scores, coverage] = [new Float32Array(total), new Float32Array(total)];
       const candidates = new Set();
       const marked = new Set();
+      const reasons = [];
       for (const { meant, share } of queries) {
         for (const word of meant.keys()) marked.add(lexicon.folded(word));
-        const { values, found } = weighed(meant);
+        const { values, words, found } = weighed(meant);
+        reasons.push({ values, words });
         const rarity = share * Math.log(1 + total / (1 + found.length));
         for (const document of found) {
           candidates.add(document);
@@ -77,6 +80,11 @@ gidsSearch.engineOf = (index, language) => {
             .words(title)
             .filter(({ word }) => marked.has(gidsSearch.fold(word)))
             .map(({ start, end }) => [start, end]),
+        words(document) {
+          const number = index.documents.indexOf(document);
+          const has = reasons.filter(({ values }) => values[number]);
+          return [...new Set(has.map(({ words }) => lexicon.word(words[number])))];
+        },
       };
     },
   };

@@ -36,11 +36,23 @@ gidsSearch.attach = (box, engine) => {
     return [guide, within].filter(Boolean).join(" › ");
   };
 
-  const entry = (document, marks) => {
+  // The words for which it was found, where its title does not have them.
+  const hidden = (document, found) => {
+    const inTitle = new Set(gidsSearch.words(document.title).map(({ word }) => gidsSearch.fold(word)));
+    return found.words(document).filter((word) => !inTitle.has(gidsSearch.fold(word)));
+  };
+
+  const entry = (document, found) => {
     const link = element("a");
     link.href = document.address;
     if (document.number) link.append(element("span", "number", document.number), " ");
-    link.append(marked(document.title, marks));
+    link.append(marked(document.title, found.marks));
+    const words = hidden(document, found);
+    if (words.length) {
+      const line = element("span", "search-words", document.title.endsWith("…") ? "" : "… ");
+      for (const word of words) line.append(element("mark", "", word), " … ");
+      link.append(" ", line);
+    }
     const where = place(document);
     if (where) link.append(" ", element("span", "search-place", where));
     const item = element("li");
@@ -67,7 +79,7 @@ gidsSearch.attach = (box, engine) => {
       return close();
     }
     const found = engine.find(text, shown);
-    list.replaceChildren(...found.documents.map((document) => entry(document, found.marks)));
+    list.replaceChildren(...found.documents.map((document) => entry(document, found)));
     say(said(found.count));
     panel.hidden = false;
   };

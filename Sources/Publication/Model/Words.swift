@@ -57,6 +57,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case pageOf = "page-of"
   // Search
   case search
+  case searchHere = "search-here"
   case searchOne = "search-one"
   case searchMany = "search-many"
   case searchMore = "search-more"

@@ -24,8 +24,9 @@ struct SearchBox {
     html.attribute("data-help", words[.help])
     html.attribute("data-terms", words[.terms])
     html.html("><input type=\"search\" autocomplete=\"off\" spellcheck=\"false\"")
-    html.attribute("aria-label", words[.search])
-    html.attribute("placeholder", words[.search])
+    let label = words[page.medium.isAlone ? .searchHere : .search]
+    html.attribute("aria-label", label)
+    html.attribute("placeholder", label)
     html.html(
       "><div class=\"search-panel\" hidden><p aria-hidden=\"true\"></p><ol></ol></div><p class=\"search-status\" role=\"status\"></p></div>\n"
     )
