@@ -44,8 +44,10 @@ struct ContentOptions: ParsableArguments {
   ///
   /// - Throws: ``ValidationError`` in this language when one is missing.
   func trees(in language: MessageLanguage) throws -> SiteTrees {
-    guard let content = SourceTree(folder: content) else { throw missing(content, "--content").error(in: language) }
-    guard let templates = SourceTree(folder: templates) else {
+    guard let content = SourceTree(folder: content, workers: workers) else {
+      throw missing(content, "--content").error(in: language)
+    }
+    guard let templates = SourceTree(folder: templates, workers: workers) else {
       throw missing(templates, "--templates").error(in: language)
     }
     return SiteTrees(content: content, templates: templates)

@@ -87,6 +87,10 @@ extension Decoder {
       guard let language = knownLanguage(entry.key, in: mapping) else { continue }
       knownCount += 1
       if reportTrap(in: entry.value, after: entry.key) { continue }
+      if case .scalar(let scalar) = entry.value, !scalar.isBlank, !scalar.mayHaveUnwrittenMark {
+        text.versions.append((language, SourceText(scalar, in: file)))
+        continue
+      }
       if let version = unwrittenVersion(entry.value, language) {
         unwritten.append(version)
       } else if let source = writtenText(from: entry.value) {

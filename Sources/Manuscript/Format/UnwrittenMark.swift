@@ -1,3 +1,5 @@
+internal import YAML
+
 /// The mark of a text that is still to be written, such as `[[the title of the guide]]`: two square brackets around what belongs there.
 ///
 /// No text of a guide looks so: in CommonMark it would be these very brackets, and a link has its address behind them.
@@ -34,4 +36,9 @@ public enum UnwrittenMark {
     let before = text[..<bracket]
     return before.last == UInt8(ascii: "\\") || before.count { $0 == UInt8(ascii: "`") } % 2 == 1
   }
+}
+
+extension YAMLScalar {
+  /// Whether it is worth looking for an ``UnwrittenMark``: hardly any text has a bracket.
+  var mayHaveUnwrittenMark: Bool { contains(UInt8(ascii: "[")) }
 }

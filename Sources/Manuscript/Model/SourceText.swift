@@ -25,8 +25,7 @@ public struct SourceText: Sendable {
 
   /// What is still to be written in the text, see ``UnwrittenMark``.
   var unwrittenHint: String? {
-    // Hardly any text has a bracket.
-    scalar.contains(UInt8(ascii: "[")) ? UnwrittenMark.hint(in: bytes) : nil
+    scalar.mayHaveUnwrittenMark ? UnwrittenMark.hint(in: bytes) : nil
   }
 
   /// Where a part of the text is written.

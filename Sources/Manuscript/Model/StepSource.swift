@@ -92,7 +92,9 @@ extension ValueType where Value == StepItemSource {
       if case .mapping(let mapping) = node, mapping["use"] != nil {
         return decoder.record(FragmentUseSource.self, from: node).map { .use($0) }
       }
-      return decoder.record(StepSource.self, from: node).map { .step($0) }
+      // A step is large: it is handed on, and not copied as a closure would.
+      guard let step = decoder.record(StepSource.self, from: node) else { return nil }
+      return .step(step)
     }
   }
 }
