@@ -15,6 +15,9 @@ public struct Registry: Sendable {
   public internal(set) var labels: [Label] = []
   public internal(set) var files: [Download] = []
 
+  /// The places of ``links``.
+  public var linkIndices: [RegistryIndex<Link>] { links.indices.map { RegistryIndex($0) } }
+
   /// The places of ``labels``.
   public var labelIndices: [RegistryIndex<Label>] { labels.indices.map { RegistryIndex($0) } }
 

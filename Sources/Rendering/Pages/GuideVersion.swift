@@ -21,35 +21,41 @@ struct GuideVersion {
   private mutating func add(_ content: UnsafeBufferPointer<UInt8>) {
     var at = 0
     while at < content.count {
-      guard content[at] == UInt8(ascii: "<") else {
-        hash.add(content[at])
-        at += 1
-        continue
-      }
-      let end = content[at...].firstIndex(of: UInt8(ascii: ">")) ?? content.count
-      addValues(UnsafeBufferPointer(rebasing: content[at..<end]))
+      let start = at
+      while at < content.count, content[at] != UInt8(ascii: "<") { at += 1 }
+      hash.add(UnsafeBufferPointer(rebasing: content[start..<at]))
+      let tag = at
+      while at < content.count, content[at] != UInt8(ascii: ">") { at += 1 }
+      addValues(UnsafeBufferPointer(rebasing: content[tag..<at]))
       // So that words cannot move from one element into the next unseen.
       hash.add(1)
-      at = end + 1
+      at += 1
     }
   }
 
   /// Adds the addresses of a tag, and the words that stand for a picture.
   private mutating func addValues(_ tag: UnsafeBufferPointer<UInt8>) {
     var at = 0
-    while let equals = tag[at...].firstIndex(of: UInt8(ascii: "=")), equals + 1 < tag.count {
-      let end = tag[(equals + 2)...].firstIndex(of: UInt8(ascii: "\"")) ?? tag.count
-      let name = tag[at..<equals]
-      if name.ends(in: " href") || name.ends(in: " src") || name.ends(in: " alt") {
-        for byte in tag[(equals + 2)..<end] { hash.add(byte) }
+    while at + 1 < tag.count {
+      guard tag[at] == UInt8(ascii: "="), tag[at + 1] == UInt8(ascii: "\"") else {
+        at += 1
+        continue
       }
-      at = min(end + 1, tag.count)
+      let name = tag[..<at]
+      let start = at + 2
+      at = start
+      while at < tag.count, tag[at] != UInt8(ascii: "\"") { at += 1 }
+      if name.ends(in: " href") || name.ends(in: " src") || name.ends(in: " alt") {
+        hash.add(UnsafeBufferPointer(rebasing: tag[start..<at]))
+      }
     }
   }
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
   fileprivate func ends(in end: StaticString) -> Bool {
-    end.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+    end.withUTF8Buffer { end in
+      last == end.last && suffix(end.count).elementsEqual(end)
+    }
   }
 }

@@ -10,8 +10,8 @@ struct SiteContext: Sendable {
   /// How each language is spoken.
   let voices: [Voice]
   private let furniture = FurnitureStore()
-  /// The on-screen labels in each language.
-  private(set) var labels: [LabelForms] = []
+  /// The entries of the registries in each language.
+  private(set) var entries: [EntryForms] = []
   /// The titles of the guides in each language.
   private(set) var titles: [GuideTitles] = []
   /// The files below `content/`, for pages that carry their pictures.
@@ -23,7 +23,7 @@ struct SiteContext: Sendable {
     (self.publication, self.theme, self.isDraft, self.content) = (publication, theme, isDraft, content)
     assets = Assets(of: theme)
     voices = publication.languageIndices.map { Voice(publication.words[$0]) }
-    labels = publication.languageIndices.map { LabelForms(of: self, in: $0) }
+    entries = publication.languageIndices.map { EntryForms(of: self, in: $0) }
     titles = publication.languageIndices.map { GuideTitles(of: self, in: $0) }
   }
 

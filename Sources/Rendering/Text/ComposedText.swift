@@ -191,7 +191,7 @@ extension ComposedText {
       copied = end.upperBound
       let reference = text.references[link.reference]
       if case .labels(let labels) = reference.target, !link.hasOwnWords {
-        if labels.count == 1, let forms = phrases.page.labels {
+        if labels.count == 1, let forms = phrases.page.entries {
           html += forms.html(labels[0])
         } else {
           html += phrases.phrase(for: reference).html(links: true)

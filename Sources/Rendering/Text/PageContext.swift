@@ -10,8 +10,8 @@ final class PageContext {
   let language: LanguageIndex
   let voice: Voice
   private let voices: [Voice]
-  /// The labels as texts of this language cite them; `nil` where readers have another language.
-  let labels: LabelForms?
+  /// The entries of the registries as texts of this language cite them; `nil` where readers have another language.
+  let entries: EntryForms?
   /// The titles of the guides in this language; `nil` where readers have another language.
   let titles: GuideTitles?
   /// The language of the page and its readers: links lead to what there is in it, whatever a text speaks.
@@ -41,7 +41,7 @@ final class PageContext {
   ) {
     (publication, voices, isDraft) = (site.publication, site.voices, site.isDraft)
     voice = site.voices[language.index]
-    labels = site.labels.isEmpty ? nil : site.labels[language.index]
+    entries = site.entries.isEmpty ? nil : site.entries[language.index]
     titles = site.titles.isEmpty ? nil : site.titles[language.index]
     (self.language, readersLanguage, self.guide) = (language, language, guide)
     (self.standing, self.medium, self.pictures) = (standing, medium, pictures)
@@ -53,7 +53,7 @@ final class PageContext {
   private init(_ page: PageContext, speaking language: LanguageIndex, standing: Standing) {
     (publication, voices, isDraft) = (page.publication, page.voices, page.isDraft)
     voice = page.voices[language.index]
-    (labels, titles) = language == page.language ? (page.labels, page.titles) : (nil, nil)
+    (entries, titles) = language == page.language ? (page.entries, page.titles) : (nil, nil)
     (self.language, readersLanguage, guide) = (language, page.readersLanguage, page.guide)
     (self.standing, medium, pictures) = (standing, page.medium, page.pictures)
     (terms, contacts) = (page.terms, page.contacts)

@@ -61,7 +61,11 @@ struct TextRenderer {
       written = slot.range.upperBound
       let reference = text.references[slot.reference]
       guard slot.hasOwnWords else {
-        html.html(phrases.phrase(for: reference).html(links: links))
+        if case .link(let link) = reference.target, !reference.isCapitalised, let entries = page.entries {
+          html.html(entries.html(link, isLinked: links))
+        } else {
+          html.html(phrases.phrase(for: reference).html(links: links))
+        }
         continue
       }
       let target = links ? phrases.target(of: reference) : nil
@@ -166,7 +170,7 @@ struct TextRenderer {
     }
     guard hasOwnWords else {
       let words =
-        if case .labels(let labels) = reference.target, labels.count == 1, let forms = page.labels {
+        if case .labels(let labels) = reference.target, labels.count == 1, let forms = page.entries {
           forms.commonMark(labels[0], isBold: node.keepsBold)
         } else {
           phrases.phrase(for: reference).commonMark(boldLabels: node.keepsBold)
