@@ -24,6 +24,7 @@ struct GuideVersion {
       let start = at
       while at < content.count, content[at] != UInt8(ascii: "<") { at += 1 }
       hash.add(UnsafeBufferPointer(rebasing: content[start..<at]))
+      guard at < content.count else { return }
       let tag = at
       while at < content.count, content[at] != UInt8(ascii: ">") { at += 1 }
       addValues(UnsafeBufferPointer(rebasing: content[tag..<at]))
