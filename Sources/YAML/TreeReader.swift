@@ -22,6 +22,7 @@ struct TreeReader: ~Copyable {
   private var problems: [YAMLProblem] = []
   private var isTooDeep = false
   private var openFlows: [Int] = []
+  private static let mergeKey = Array("<<".utf8)
   private var lastScalar: (style: YAMLScalar.Style, range: Range<Int>) = (.plain, 0..<0)
 
   /// - Parameters:
@@ -121,6 +122,7 @@ extension TreeReader {
     let hasBraces = isFlow && start < bytes.count && bytes[start] == UInt8(ascii: "{")
     if hasBraces { openFlows.append(start) }
     var entries: [YAMLMapping.Entry] = []
+    entries.reserveCapacity(isFlow ? 2 : 4)
     var keys = KeyIndex()
     var end = start
     try advance()
@@ -176,7 +178,7 @@ extension TreeReader {
       report(.keyMissing, at: colon..<min(colon + 1, bytes.count))
       return false
     }
-    if key.style == .plain, key.value.count == 2, key.value.elementsEqual("<<".utf8) {
+    if key.style == .plain, key.equals(Self.mergeKey) {
       // What it would merge, mostly an alias, is no second fault.
       problems.removeAll { value.range.contains($0.range.lowerBound) && $0.range.lowerBound > key.range.lowerBound }
       report(.mergeKey, at: key.range)
