@@ -37,7 +37,8 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "Workers", swiftSettings: settings),
-    .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: settings),
+    .target(name: "CTextMemory", dependencies: ["CCmark"]),
+    .target(name: "CommonMark", dependencies: ["CCmark", "CTextMemory"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Manuscript", dependencies: ["Diagnostics", "Workers", "YAML"], swiftSettings: settings),

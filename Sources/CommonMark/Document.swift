@@ -1,4 +1,5 @@
 internal import CCmark
+internal import CTextMemory
 
 /// A text parsed as CommonMark: the owner of its tree.
 ///
@@ -8,14 +9,13 @@ internal import CCmark
 /// document.renderHTML(into: &html)
 /// ```
 ///
-/// Cost: libcmark's own parse; no Swift object is allocated. One document belongs to one task at a
-/// time; different documents can be used at the same time on different threads, for libcmark keeps
-/// no global state.
+/// Cost: libcmark's own parse; no Swift object is allocated. One document belongs to one thread, from
+/// its beginning to its end, so that none is held over an `await`; different documents can be used at
+/// the same time on different threads, for libcmark keeps no global state.
 ///
-/// Memory: libcmark's default allocator, that is `malloc`. Plain libcmark has no arena (that is
-/// cmark-gfm's, and there it is one for the whole process, so two threads could not share it), and
-/// an allocator of one's own (`cmark_parser_new_with_mem`) is called without a context, so that it
-/// too would have to be global or bound to a thread.
+/// Memory: a stretch for each thread, see `CTextMemory`. Plain libcmark has no arena (that is
+/// cmark-gfm's, and there it is one for the whole process, so two threads could not share it), but it
+/// takes an allocator (`cmark_parser_new_with_mem`). What nodes hold is never given back one by one.
 ///
 /// - SeeAlso: CommonMark 0.30.
 public struct Document: ~Copyable {
@@ -36,10 +36,7 @@ public struct Document: ~Copyable {
     pointer = root
   }
 
-  deinit {
-    releaseRemovedNodes(ofTreeAt: pointer)
-    cmark_node_free(pointer)
-  }
+  deinit { ctextmemory_end() }
 
   /// The document node, from which all others are reached.
   ///
@@ -57,9 +54,13 @@ public struct Document: ~Copyable {
   @usableFromInline
   static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer {
     let start = text.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-    // libcmark ends the process when memory runs out, so that there always is a tree.
-    return cmark_parse_document(start ?? emptyText, text.count, CMARK_OPT_SOURCEPOS)
-      .unsafelyUnwrapped
+    ctextmemory_begin()
+    // libcmark and its allocator end the process when memory runs out, so that there always is a tree.
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, ctextmemory_allocator()).unsafelyUnwrapped
+    cmark_parser_feed(parser, start ?? emptyText, text.count)
+    let root = cmark_parser_finish(parser).unsafelyUnwrapped
+    cmark_parser_free(parser)
+    return root
   }
 
   /// libcmark may look at its buffer even when the count is zero.

@@ -6,12 +6,10 @@
   internal import Darwin
 #endif
 
-/// The three functions of the C library that this target needs; a file of its own keeps the choice
+/// The two functions of the C library that this target needs; a file of its own keeps the choice
 /// of platform in one place.
 
 func length(of string: UnsafePointer<CChar>) -> Int { Int(strlen(string)) }
-
-func release(_ memory: UnsafeMutableRawPointer) { free(memory) }
 
 /// Where `wanted` begins in `string`; nil where it does not occur.
 func firstOccurrence(of wanted: StaticString, in string: UnsafePointer<CChar>) -> Int? {

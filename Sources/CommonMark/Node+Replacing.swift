@@ -1,4 +1,5 @@
 internal import CCmark
+internal import CTextMemory
 
 /// Changes. Bytes given are copied; a NUL byte in them becomes U+FFFD.
 extension Node {
@@ -49,7 +50,7 @@ extension Node {
   /// (``sourceRange(in:)``); replacing the node by nothing, `replace(withText: [])`, keeps them.
   public func unlink() {
     guard cmark_node_parent(pointer) != nil else { return }
-    remove(pointer, fromTreeAt: document)
+    cmark_node_unlink(pointer)
   }
 
   /// Gives a text, code, code block, raw HTML or HTML block another content.
@@ -88,12 +89,9 @@ extension Node {
 
   @usableFromInline
   func insertText(_ text: UnsafeBufferPointer<UInt8>, after: Bool) -> Node? {
-    guard let new = cmark_node_new(CMARK_NODE_TEXT) else { return nil }
+    guard let new = newNode(CMARK_NODE_TEXT) else { return nil }
     let insert = after ? cmark_node_insert_after : cmark_node_insert_before
-    guard insert(pointer, new) == 1 else {
-      cmark_node_free(new)
-      return nil
-    }
+    guard insert(pointer, new) == 1 else { return nil }
     note(document, asOriginOf: new)
     _ = text.withCString { cmark_node_set_literal(new, $0) }
     return Node(new, in: document)
@@ -109,21 +107,22 @@ extension Node {
   /// A copy of what was written stays as the node's origin, for ``sourceRange(in:)``.
   private func keepWrittenLiteral() {
     guard cmark_node_get_user_data(pointer) == nil,
-      let written = cmark_node_new(cmark_node_get_type(pointer))
+      let written = newNode(cmark_node_get_type(pointer))
     else { return }
     cmark_node_set_literal(written, cmark_node_get_literal(pointer))
-    remove(written, fromTreeAt: document)
     note(written, asOriginOf: pointer)
   }
 
   private func replace(with type: cmark_node_type) -> Node? {
-    guard let new = cmark_node_new(type) else { return nil }
-    guard cmark_node_insert_before(pointer, new) == 1 else {
-      cmark_node_free(new)
-      return nil
-    }
-    remove(pointer, fromTreeAt: document)
+    guard let new = newNode(type) else { return nil }
+    guard cmark_node_insert_before(pointer, new) == 1 else { return nil }
+    cmark_node_unlink(pointer)
     note(pointer, asOriginOf: new)
     return Node(new, in: document)
   }
+}
+
+/// A node in the memory of the document, as all nodes are; one that no tree takes goes with the document, too.
+private func newNode(_ type: cmark_node_type) -> OpaquePointer? {
+  cmark_node_new_with_mem(type, ctextmemory_allocator())
 }

@@ -1,6 +1,7 @@
 internal import CCmark
 
-// Each function appends to a buffer of the caller, which can be used again for the next text.
+// Each function appends to a buffer of the caller, which can be used again for the next text. What libcmark writes stands in the memory of the
+// document before.
 
 extension Document {
   /// Appends the HTML of the text; see ``Node/renderHTML(into:)``.
@@ -52,13 +53,11 @@ extension Node {
   public func renderCommonMark(width: Int = 0, into buffer: inout [UInt8]) {
     guard let text = cmark_render_commonmark(pointer, CMARK_OPT_DEFAULT, Int32(clamping: width))
     else { return }
-    defer { release(text) }
     buffer.append(contentsOf: bytes(of: text))
   }
 
   func appendHTML(without frame: (StaticString, StaticString), to buffer: inout [UInt8]) {
     guard let html = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return }
-    defer { release(html) }
     let all = bytes(of: html)
     let open = UnsafeBufferPointer(frame.0)
     let close = UnsafeBufferPointer(frame.1)
