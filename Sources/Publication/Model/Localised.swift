@@ -20,7 +20,8 @@ public struct Localised<Value: Sendable>: Sendable {
     values = languages.map(value)
   }
 
-  private init(values: [Value]) { self.values = values }
+  /// - Parameter values: One for each language of the publication.
+  init(ofAll values: [Value]) { self.values = values }
 
   /// - Parameter values: One for each language.
   /// - Returns: `nil` when one is missing.
@@ -49,6 +50,6 @@ public struct Localised<Value: Sendable>: Sendable {
 
   /// The same languages with other values.
   func map<Other: Sendable>(_ transform: (Value) -> Other) -> Localised<Other> {
-    Localised<Other>(values: values.map(transform))
+    Localised<Other>(ofAll: values.map(transform))
   }
 }

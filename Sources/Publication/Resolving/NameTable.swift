@@ -1,11 +1,13 @@
 internal import Manuscript
 
 /// Names with their places in a list, found by their bytes.
-struct NameTable: Sendable {
+///
+/// A class, so that a thread that looks names up counts one reference and not one for each list.
+final class NameTable: Sendable {
   /// Open addressing: a name stands at its hash, or behind it where that place is taken. `-1` where there is none.
-  private var slots: [Int32]
-  private var names: [Name] = []
-  private var bytes: [UInt8] = []
+  private let slots: [Int32]
+  private let names: [Name]
+  private let bytes: [UInt8]
 
   private struct Name {
     let hash: UInt64
@@ -16,16 +18,19 @@ struct NameTable: Sendable {
   init(_ names: [String]) {
     var capacity = 16
     while capacity < names.count * 2 { capacity *= 2 }
-    slots = Array(repeating: -1, count: capacity)
+    var slots = [Int32](repeating: -1, count: capacity)
+    var known: [Name] = []
+    var bytes: [UInt8] = []
     for name in names {
       let hash = WordHash(name).value
       let start = bytes.count
       bytes += name.utf8
-      self.names.append(Name(hash: hash, range: start..<bytes.count))
       var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = Int32(self.names.count - 1)
+      slots[slot] = Int32(known.count)
+      known.append(Name(hash: hash, range: start..<bytes.count))
     }
+    (self.slots, self.names, self.bytes) = (slots, known, bytes)
   }
 
   /// The place of a name in the list; `nil` when it is not there.

@@ -52,7 +52,7 @@ extension Resolver {
 
   private mutating func checkGuides(_ ids: [Located<String>]) {
     for id in ids where guideIndices[id.value] == nil && !manuscript.refused.mayHold(id.value, .guide) {
-      report(.unknownID(id.value, what: .guide, known: Array(guideIndices.keys)), at: id.range)
+      report(.unknownID(id.value, what: .guide, known: guideIDs), at: id.range)
     }
     for id in ids.repeated { report(.repeatedInList(id.value, .guide), at: id.range) }
   }

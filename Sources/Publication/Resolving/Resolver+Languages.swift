@@ -32,13 +32,14 @@ extension Resolver {
   ///
   /// Both versions say the same thing, so that texts of two words are enough.
   private mutating func checkSwapped(_ source: LocalisedText, _ citations: [TextCitations]) -> Bool {
-    for (index, one) in citations.enumerated() {
-      for other in citations[(index + 1)...] {
-        guard let scan = one.scan, let own = scan.own, let otherScan = other.scan, let otherOwn = otherScan.own,
-          scan.isRather(otherOwn, than: own), otherScan.isRather(own, than: otherOwn),
-          let text = source[one.language]
+    for index in citations.indices {
+      for other in (index + 1)..<citations.count {
+        guard let scan = citations[index].scan, let own = scan.own, let otherScan = citations[other].scan,
+          let otherOwn = otherScan.own, scan.isRather(otherOwn, than: own), otherScan.isRather(own, than: otherOwn),
+          let text = source[citations[index].language]
         else { continue }
-        report(ProseProblem.swappedLanguages(one.language, other.language), at: text.range)
+        report(
+          ProseProblem.swappedLanguages(citations[index].language, citations[other].language), at: text.range)
         return true
       }
     }
@@ -48,11 +49,13 @@ extension Resolver {
   /// Reports a text that is the same in two languages, though it is made of words and not of names.
   private mutating func checkUntranslated(_ source: LocalisedText, _ citations: [TextCitations]) -> Bool {
     var isReported = false
-    for (index, one) in citations.enumerated() {
-      for other in citations[(index + 1)...] {
-        guard let scan = one.scan, let otherScan = other.scan, scan.wordCount >= 2,
-          scan.wordCount == otherScan.wordCount, scan.functionWords == otherScan.functionWords,
-          let text = source[one.language], let same = source[other.language],
+    for index in citations.indices {
+      for other in (index + 1)..<citations.count {
+        guard let scan = citations[index].scan, let otherScan = citations[other].scan, scan.wordCount >= 2,
+          scan.wordCount == otherScan.wordCount, scan.functionWords == otherScan.functionWords
+        else { continue }
+        let (one, other) = (citations[index], citations[other])
+        guard let text = source[one.language], let same = source[other.language],
           text.bytes.hasSameWords(as: same.bytes)
         else { continue }
         let isLong = scan.wordCount >= 4 && scan.smallWordCount >= 3 && isMadeOfWords(text)

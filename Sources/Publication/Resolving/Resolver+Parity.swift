@@ -6,7 +6,7 @@ extension Resolver {
   ///
   /// - Parameter texts: What a text cites in each language in which it was written.
   mutating func compare(_ texts: [TextCitations]) {
-    guard let first = texts.first, !texts.dropFirst().allSatisfy({ $0.isWritten(like: first) }) else { return }
+    guard (1..<max(texts.count, 1)).contains(where: { !texts[$0].isWritten(like: texts[0]) }) else { return }
     var comparison = ParityComparison(of: texts.map { citedThings(of: $0) })
     comparison.compare()
     for difference in comparison.differences {

@@ -76,7 +76,7 @@ extension Resolver {
 
   private mutating func guide(_ citation: Citation, _ id: String) -> Int? {
     if let index = guideIndices[id] { return index }
-    reportUnknown(id, .guide, Array(guideIndices.keys), citation)
+    reportUnknown(id, .guide, guideIDs, citation)
     return nil
   }
 
@@ -171,13 +171,7 @@ extension Resolver {
 
   /// The guides that have a step, part or figure of this name.
   private func guides(with name: String, _ kind: ReferenceSyntax.Kind) -> [String] {
-    outlines[..<guideCount].filter { outline in
-      switch (kind, outline.anchors[name]) {
-      case (.step, .step), (.part, .part): true
-      case (.figure, _): outline.figures.contains { $0.id == name }
-      default: false
-      }
-    }.map(\.document.id).sorted()
+    guidesByName.guides(with: name, kind, among: outlines[..<guideCount]).map { outlines[$0].document.id }.sorted()
   }
 
   private mutating func steps(_ citation: Citation) -> Reference.Target? {

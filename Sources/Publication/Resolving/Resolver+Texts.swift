@@ -7,22 +7,28 @@ extension Resolver {
   ///
   /// - Parameter source: The text; `nil` when a required one is missing, which was reported.
   mutating func text(_ source: LocalisedText?, as form: TextForm, in context: TextContext) -> Localised<Text> {
+    guard let source else { return Localised(languages) { _ in .gap(.text) } }
     let outer = (textInWork, typedAddresses)
-    (textInWork, typedAddresses) = (source?.range, [])
+    (textInWork, typedAddresses) = (source.range, [])
     defer { (textInWork, typedAddresses) = outer }
     var citations: [TextCitations] = []
-    let localised = Localised(languages) { language in
-      guard let version = source?[language] else { return Text.gap(.text) }
-      var citing = TextCitations(language: language)
-      let text = resolve(version, as: form, in: context, &citing)
-      citations.append(citing)
-      return text
+    var texts: [Text] = []
+    citations.reserveCapacity(prose.count)
+    texts.reserveCapacity(prose.count)
+    for index in prose.indices {
+      let table = prose[index]
+      guard let version = source[table.language] else {
+        texts.append(.gap(.text))
+        continue
+      }
+      citations.append(TextCitations(language: table.language))
+      texts.append(resolve(version, as: form, in: context, table, &citations[citations.count - 1]))
     }
     compare(citations)
     attachFixesOfAddresses()
-    if let source, !context.isPostalAddress { checkLanguages(of: source, citations) }
-    guard let source, source.versions.count < languages.count else { return localised }
-    return localised.borrowing()
+    if !context.isPostalAddress { checkLanguages(of: source, citations) }
+    let localised = Localised(ofAll: texts)
+    return source.versions.count < texts.count ? localised.borrowing() : localised
   }
 
   /// Resolves a text that may be left out.
@@ -31,9 +37,9 @@ extension Resolver {
   }
 
   private mutating func resolve(
-    _ version: SourceText, as form: TextForm, in context: TextContext, _ citing: inout TextCitations
+    _ version: SourceText, as form: TextForm, in context: TextContext, _ table: ProseTable,
+    _ citing: inout TextCitations
   ) -> Text {
-    guard let table = proseTable(of: citing.language) else { return .gap(.text) }
     let scan = ProseScan(version.bytes, for: table)
     citing.scan = scan
     if let text = resolveSimply(version, as: form, in: context, scan, table, &citing) { return .written(text) }

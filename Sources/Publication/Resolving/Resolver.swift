@@ -48,13 +48,16 @@ struct Resolver: Sendable {
   let order: GuideOrder
   let groupOfGuide: [GroupIndex?]
   let guideIndices: [String: Int]
+  /// The same ids, for messages: one list for all of them.
+  let guideIDs: [String]
+  let guidesByName = GuidesByName()
   /// The ids that guides had before.
   private var formerGuides: [String: Int] = [:]
   let indices: RegistryIndices
   /// The same entries, and the guides, by the bytes of their names.
   let names: ReferenceNames
   /// What the texts of each language are compared with.
-  private let prose: [ProseTable]
+  let prose: [ProseTable]
   let linksByHost: [String: String]
   var registry = Registry()
   /// What the page that is being resolved names.
@@ -96,8 +99,9 @@ struct Resolver: Sendable {
     order = GuideOrder(of: manuscript)
     groupOfGuide = order.groupOfGuide
     guideIndices = Dictionary(uniqueKeysWithValues: order.guides.enumerated().map { ($1.id, $0) })
+    guideIDs = order.guides.map(\.id)
     indices = RegistryIndices(manuscript.registry)
-    names = ReferenceNames(manuscript.registry, guides: order.guides.map(\.id))
+    names = ReferenceNames(manuscript.registry, guides: guideIDs)
     let documents = order.guides
     let outlined = workers.map(documents.indices) { place in
       let outliner = GuideOutliner(documents[place], in: manuscript, edition: edition)
