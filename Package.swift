@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "ManuscriptTests", dependencies: ["Manuscript", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "PublicationTests", dependencies: ["Publication", "TestSupport"], swiftSettings: settings),
+      name: "PublicationTests", dependencies: ["Diagnostics", "Manuscript", "Publication", "TestSupport", "Workers"],
+      swiftSettings: settings),
     .testTarget(
       name: "RenderingTests", dependencies: ["CommonMark", "Diagnostics", "Rendering", "TestSupport"],
       swiftSettings: settings),

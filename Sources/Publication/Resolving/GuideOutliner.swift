@@ -15,7 +15,7 @@ struct GuideOutliner {
   private var ownPrefixes: [String?] = []
   private var declarations: [String: Declaration] = [:]
   /// The numbers of the part that is being outlined.
-  private var numbersOfPart: Set<String> = []
+  private var numbersOfPart: Set<WordHash> = []
 
   /// The ids that stand twice; what they can be called instead is known when all are.
   private var duplicates: [(anchor: String, range: SourceRange, first: Declaration, scope: Scope)] = []
@@ -126,7 +126,7 @@ struct GuideOutliner {
     let step = place.step
     let anchor = scope.anchor(step.id?.value ?? "step-\(list + 1)-\(position + 1)")
     let number = numbering == .none ? nil : StepNumber(position + 1, numbering: numbering, parent: parent)
-    if let number, !numbersOfPart.insert(number.cited).inserted, position == 0 {
+    if let number, !numbersOfPart.insert(WordHash(number.cited)).inserted, position == 0 {
       report(.repeatedNumber(number.cited), at: step.id?.range ?? step.range)
     }
     let facts = StepFacts(

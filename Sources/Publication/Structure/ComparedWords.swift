@@ -43,34 +43,35 @@ struct LatinWords: Hashable {
   }
 
   private init?(reading title: UnsafeBufferPointer<UInt8>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(title.count)
-    var hash = WordHash()
-    // What counts ends with the last character that is neither a space nor a sign.
-    var (end, hashAtEnd) = (0, hash)
-    var index = 0
-    while index < title.count {
-      let byte = title[index]
-      if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
-        bytes.append(byte)
-        hash.add(byte)
-        index += 1
-        (end, hashAtEnd) = (bytes.count, hash)
-        continue
+    var isLatin = true
+    bytes = Array(unsafeUninitializedCapacity: title.count) { bytes, count in
+      // What counts ends with the last character that is neither a space nor a sign.
+      var (written, end, index) = (0, 0, 0)
+      while index < title.count {
+        let byte = title[index]
+        if byte.isASCIILetter {
+          bytes.initializeElement(at: written, to: byte | 0x20)
+          written += 1
+          (index, end) = (index + 1, written)
+          continue
+        }
+        guard let character = LatinCharacter(in: title, at: index) else {
+          isLatin = false
+          return
+        }
+        let place = index
+        index += character.length
+        if character.isSpace, written == 0 { continue }
+        for place in place..<index {
+          bytes.initializeElement(at: written, to: UInt8.folded(title[place], after: place > 0 ? title[place - 1] : 0))
+          written += 1
+        }
+        if !character.isSpace, !character.isLastSign { end = written }
       }
-      guard let character = LatinCharacter(in: title, at: index) else { return nil }
-      let place = index
-      index += character.length
-      if character.isSpace, bytes.isEmpty { continue }
-      for place in place..<index {
-        let byte = UInt8.folded(title[place], after: place > 0 ? title[place - 1] : 0)
-        bytes.append(byte)
-        hash.add(byte)
-      }
-      if !character.isSpace, !character.isLastSign { (end, hashAtEnd) = (bytes.count, hash) }
+      count = end
     }
-    bytes.removeLast(bytes.count - end)
-    (self.bytes, self.hash) = (bytes, hashAtEnd)
+    guard isLatin else { return nil }
+    hash = WordHash(bytes)
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
