@@ -19,7 +19,7 @@ import Workers
     }
     #expect(faults(several) == faults(one))
     #expect(faults(one).count > 200)
-    #expect("\(several.publication?.guides ?? [])" == "\(one.publication?.guides ?? [])")
+    #expect(Self.words(several.publication) == Self.words(one.publication))
   }
 
   @Test func `who wants the faults alone gets the same ones, and no publication`() throws {
@@ -28,6 +28,11 @@ import Workers
     let resolution = Resolution(of: manuscript, isPublished: false)
     #expect(resolution.publication == nil)
     #expect(resolution.diagnostics.count == Resolution(of: manuscript).diagnostics.count)
+  }
+
+  /// All that a publication says; the texts get their ids in the order in which they are resolved.
+  private static func words(_ publication: Publication?) -> String {
+    "\(publication?.guides ?? [])".replacing(/\bid: [0-9]+/, with: "")
   }
 
   /// Guides that cite one another, with addresses that need new entries of the registry, and names that several of them misspell alike.
