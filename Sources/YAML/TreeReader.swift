@@ -210,6 +210,7 @@ extension TreeReader {
     let start = start(
       anchor: event.pointee.data.scalar.anchor, tag: event.pointee.data.scalar.tag)
     var end = max(endOfEvent(), start)
+    let text = UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: count)
     let literal: Range<Int>
     switch style {
     case .plain:
@@ -219,16 +220,23 @@ extension TreeReader {
       literal = start + 1..<end - 1
     case .literal, .folded:
       end = SourceText(source).blockScalarEnd(from: start, to: end)
-      literal = end..<end
+      literal = lastBytes(like: text, before: end)
     }
     let range = start..<end
     lastScalar = (style, range)
-    let text = UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: count)
     if stands(text, at: literal) {
       return YAMLScalar(literal, of: source, style: style, range: range)
     }
     if style == .singleQuoted || style == .doubleQuoted { noteSwallowedKey(in: range) }
     return YAMLScalar(Array(text), style: style, range: range)
+  }
+
+  /// Where a block text would stand that has only one line: at the end of its lines, with its line break.
+  private func lastBytes(like text: UnsafeBufferPointer<UInt8>, before end: Int) -> Range<Int> {
+    let lineFeed = UInt8(ascii: "\n")
+    let hasBreak = text.last == lineFeed && end < bytes.count && bytes[end] == lineFeed
+    let last = hasBreak ? end + 1 : end
+    return max(0, last - text.count)..<last
   }
 
   private func stands(_ text: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
