@@ -28,7 +28,8 @@ COMMANDS = {
     "build": ["build", "--quiet", "--output", "output"],
     "check": ["check"],
 }
-# One thread, since threads that wait for each other count as well, and one day, since the age of what was verified depends on it.
+# One thread, since others wait, and come to memory in another order, differently in each run: a difference of one in two thousand. One day,
+# since the age of what was verified depends on it.
 SAME = ["--jobs", "1", "--today", "2026-01-01", "--content", "gids", "--templates", str(PROJECT / "templates")]
 ENVIRONMENT = {
     "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
