@@ -123,7 +123,7 @@ def main() -> int:
             print(f"error: {program} is missing", file=sys.stderr)
             return 3
     if not arguments.gids.exists():
-        print("error: build gids first: swift build -c release --product gids", file=sys.stderr)
+        print("error: build gids first: script/build", file=sys.stderr)
         return 3
     now = counted(arguments.gids.resolve())
     if arguments.renew:
