@@ -184,7 +184,10 @@ class _Site:
             self.check_headers(shown, headers)
             # Only full addresses are right everywhere; without them, those of a language are right in its folder.
             if self.address or missing.count("/") == shown.count("/"):
+                # A place on the page is one wherever the page is shown.
                 for address, what, _ in self.pages[shown].addresses():
+                    if address.startswith("#"):
+                        continue
                     self.follow(shown, urljoin(self.base + missing, address), f"{what} under /{missing}")
 
     # MARK: In the browser

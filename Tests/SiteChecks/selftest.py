@@ -99,7 +99,7 @@ FILES = [
     ("fr/los.html", lambda _: HIDDEN, "fr/los.html", "unreached", "no link"),
     ("fr/404.html", before(END, '<a href="https://www.example.org/gidsen/fr/los.html">x</a>'), "fr/los.html", "unreached", "no link"),
     ("fr/404.html", without("/gidsen/nl/404.html", "/gidsen/nl/405.html"), "fr/404.html", "broken-link", "nl/405.html"),
-    ("404.html", without('<a class="skip" href="#_main">', '<a class="skip" href="#main">'), "404.html", "skip-link", "does not lead to the text"),
+    ("nl/404.html", without('<a class="skip" href="#_main">', '<a class="skip" href="#main">'), "nl/404.html", "skip-link", "does not lead to the text"),
     (FR, before(END, '<a href="https://www.example.org/gidsen/fr/index.html">x</a>'), FR, "broken-link", "full address"),
     # What machines read.
     ("guides.json", without('"nl/passport.html#visit"', '"nl/passport.html#weg"'), "guides.json", "broken-anchor", "#weg"),
