@@ -40,7 +40,7 @@ struct SearchPageReader {
   private init(synonyms: SearchSynonyms) { self.synonyms = synonyms }
 
   private mutating func read(_ page: [UInt8], of guide: String) {
-    var at = page.firstIndex(of: Array("<main".utf8)) ?? page.endIndex
+    var at = page.firstRange(of: Array("<main".utf8))?.lowerBound ?? page.endIndex
     while at < page.endIndex {
       if page[at] != UInt8(ascii: "<") {
         let end = page[at...].firstIndex(of: UInt8(ascii: "<")) ?? page.endIndex
@@ -97,12 +97,7 @@ struct SearchPageReader {
     while at < text.endIndex {
       var byte = text[at]
       if byte == UInt8(ascii: "&"), let end = text[at...].firstIndex(of: UInt8(ascii: ";")) {
-        switch String(decoding: text[at...end], as: UTF8.self) {
-        case "&amp;": byte = UInt8(ascii: "&")
-        case "&lt;": byte = UInt8(ascii: "<")
-        case "&gt;": byte = UInt8(ascii: ">")
-        default: byte = UInt8(ascii: "\"")
-        }
+        byte = text[at...end].escapedCharacter
         at = end
       }
       result.append(byte)
@@ -279,11 +274,6 @@ extension SearchIndex.Level: Comparable {
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// Whether bytes are those of a name.
-private func ~= (name: StaticString, bytes: ArraySlice<UInt8>) -> Bool {
-  bytes.count == name.utf8CodeUnitCount && name.withUTF8Buffer { bytes.elementsEqual($0) }
-}
-
 extension ArraySlice<UInt8> {
   /// The value of an attribute between the name of a tag and its end; `nil` when there is none.
   fileprivate func value(of name: StaticString) -> ArraySlice<UInt8>? {
@@ -311,17 +301,6 @@ extension [UInt8] {
       let byte = byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte
       if byte != UInt8(ascii: " ") || !isEmpty && last != byte { append(byte) }
     }
-  }
-
-  /// Where these bytes begin for the first time.
-  fileprivate func firstIndex(of bytes: [UInt8]) -> Int? {
-    guard let first = bytes.first else { return nil }
-    var at = startIndex
-    while let found = self[at...].firstIndex(of: first) {
-      if self[found...].starts(with: bytes) { return found }
-      at = found + 1
-    }
-    return nil
   }
 
   /// Cuts a text at the last space before a length in characters, with an ellipsis, where it is longer.

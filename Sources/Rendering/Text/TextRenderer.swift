@@ -23,7 +23,9 @@ struct TextRenderer {
 
   private func blocks(_ text: ResolvedText, into html: inout HTMLBuffer) {
     let composed = page.composedTexts.text(text, on: page)
-    fill(composed, composed.html.indices, of: text, links: true, into: &html)
+    if composed.isOneParagraph { html.html("<p>") }
+    fill(composed, links: true, into: &html)
+    if composed.isOneParagraph { html.html("</p>\n") }
   }
 
   /// Appends a text of one paragraph as HTML without the paragraph around it.
@@ -42,24 +44,19 @@ struct TextRenderer {
   }
 
   private func line(_ text: ResolvedText, links: Bool, into html: inout HTMLBuffer) {
-    let composed = page.composedTexts.text(text, on: page)
-    fill(composed, composed.inline, of: text, links: links, into: &html)
+    fill(page.composedTexts.text(text, on: page), links: links, into: &html)
   }
 
   /// Appends the HTML of a text with its references.
   ///
-  /// - Parameters:
-  ///   - range: What to append of it.
-  ///   - links: Whether links are links, or their words alone.
-  private func fill(
-    _ composed: ComposedText, _ range: Range<Int>, of text: ResolvedText, links: Bool, into html: inout HTMLBuffer
-  ) {
-    var written = range.lowerBound
+  /// - Parameter links: Whether links are links, or their words alone.
+  private func fill(_ composed: ComposedText, links: Bool, into html: inout HTMLBuffer) {
+    var written = 0
     let phrases = ReferencePhrases(page: page)
     for slot in composed.slots {
       html.html(composed.html[written..<slot.range.lowerBound])
       written = slot.range.upperBound
-      let reference = text.references[slot.reference]
+      let reference = slot.reference
       guard slot.hasOwnWords else {
         if case .link(let link) = reference.target, !reference.isCapitalised, let entries = page.entries {
           html.html(entries.html(link, isLinked: links))
@@ -75,7 +72,7 @@ struct TextRenderer {
       html.html("</a>")
       if let mark = target.language?.mark { html.html(mark.html(links: false)) }
     }
-    html.html(composed.html[written..<range.upperBound])
+    html.html(composed.html[written...])
   }
 
   /// The words of a text, on one line for each of its paragraphs; words of another language with a remark that says so.
@@ -120,7 +117,8 @@ struct TextRenderer {
 
   private func commonMark(_ text: ResolvedText) -> String {
     let document = Document(text.commonMark)
-    replaceReferences(of: text, in: document)
+    let phrases = ReferencePhrases(page: page)
+    for link in text.prepare(document, page.typography) { replace(link, phrases) }
     var bytes: [UInt8] = []
     joinLines(of: document)
     document.renderCommonMark(into: &bytes)
@@ -133,27 +131,6 @@ struct TextRenderer {
 
   private func words(for gap: Gap) -> String { ReferencePhrases(page: page).words(for: gap) }
 
-  /// Visits the links in the order in which the resolver met them, and the words between them.
-  private func replaceReferences(of text: ResolvedText, in document: borrowing Document) {
-    let phrases = ReferencePhrases(page: page)
-    var references = text.references.makeIterator()
-    var isInQuote = false
-    document.visit { node, entering in
-      guard entering else { return }
-      switch node.kind {
-      case .paragraph: isInQuote = false
-      case .link:
-        if let reference = references.next() { replace(node, by: reference, phrases) }
-      case .text:
-        let changed = page.typography.set(
-          node.literal, isInQuote: &isInQuote, followsInline: node.previous?.isInline ?? false,
-          precedesInline: node.next?.isInline ?? false)
-        if let changed { node.setLiteral(changed, keepingRange: false) }
-      default: break
-      }
-    }
-  }
-
   /// Makes one line of each paragraph, so that no line of a step begins with what CommonMark reads as the start of a block.
   private func joinLines(of document: borrowing Document) {
     document.visit { node, entering in
@@ -161,17 +138,12 @@ struct TextRenderer {
     }
   }
 
-  private func replace(_ node: Node, by reference: Reference, _ phrases: ReferencePhrases) {
-    let hasOwnWords: Bool
-    if case .gap = reference.target {
-      hasOwnWords = false
-    } else {
-      hasOwnWords = node.hasOwnWords
-    }
-    guard hasOwnWords else {
+  private func replace(_ link: TextLink, _ phrases: ReferencePhrases) {
+    let (node, reference) = (link.node, link.reference)
+    guard link.hasOwnWords else {
       let words =
-        if case .labels(let labels) = reference.target, labels.count == 1, let forms = page.entries {
-          forms.commonMark(labels[0], isBold: node.keepsBold)
+        if case .labels(let labels) = reference.target, labels.count == 1, let entries = page.entries {
+          entries.commonMark(labels[0], isBold: node.keepsBold)
         } else {
           phrases.phrase(for: reference).commonMark(boldLabels: node.keepsBold)
         }
