@@ -40,29 +40,21 @@ struct Build: GidsSubcommand {
     defer { progress.end() }
     let console = progress.clearedConsole
     let words = BuildWords(language: console.language)
-    let timings = timings ? Timings() : nil
-    let site = try RenderableSite(trees, options, asDraft: draft, showing: progress, timedBy: timings, on: console)
+    let measured = Timings(areTaken: timings)
+    let site = try RenderableSite(trees, options, asDraft: draft, showing: progress, timedBy: measured, on: console)
     progress.stage(words.rendering)
     let count = try Publisher(output: output, content: trees.content.name).publish(reporting: console) {
       write throws(OutputFolderError) in
-      try render(site.renderer, timedBy: timings, write)
+      try site.renderer.render(only?.outputs ?? SiteOutput.all, among: options.workers, measuredBy: measured) {
+        file throws(OutputFolderError) in
+        try measured.piece(.writing) { () throws(OutputFolderError) in try write(file) }
+      }
     }
     console.say(words.published(site.counts, count, in: output, asDraft: draft))
     if site.counts[.note] > 0 { console.say(words.notesWait(site.counts[.note])) }
-    if let timings {
-      let table = TimingTable(timings: timings, workers: options.workers.count, language: console.language)
+    if timings {
+      let table = TimingTable(timings: measured, workers: options.workers.count, language: console.language)
       console.message(table.text)
-    }
-  }
-
-  private func render(
-    _ renderer: SiteRenderer, timedBy timings: Timings?,
-    _ write: @Sendable (OutputFile) throws(OutputFolderError) -> Void
-  ) throws(OutputFolderError) {
-    let outputs = only?.outputs ?? SiteOutput.all
-    guard let timings else { return try renderer.render(outputs, among: options.workers, write) }
-    try renderer.render(outputs, among: options.workers, measuredBy: timings) { file throws(OutputFolderError) in
-      try timings.piece(.writing) { () throws(OutputFolderError) in try write(file) }
     }
   }
 }

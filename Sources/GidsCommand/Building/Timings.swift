@@ -28,6 +28,10 @@ final class Timings: RenderingMeter {
 
   private let costs = Mutex<[Part: Cost]>([:])
   private let start = Clock.wall
+  private let areTaken: Bool
+
+  /// - Parameter areTaken: Whether anything is measured; otherwise the work is done, and no clock is read for it.
+  init(areTaken: Bool) { self.areTaken = areTaken }
 
   /// What a part cost so far; `nil` when it has not begun.
   subscript(part: Part) -> Cost? { costs.withLock { $0[part] } }
@@ -52,6 +56,7 @@ final class Timings: RenderingMeter {
 
   /// Does the work of a stage, which may share it among threads.
   func stage<Value>(_ part: Part, _ work: () throws -> Value) rethrows -> Value {
+    guard areTaken else { return try work() }
     let (wall, processor) = (Clock.wall, Clock.process)
     defer {
       costs.withLock { $0[part] = Cost(wall: Clock.wall - wall, processor: Clock.process - processor) }
@@ -61,6 +66,7 @@ final class Timings: RenderingMeter {
 
   /// Does a piece of work on the thread of the caller.
   func piece<Value, Failure: Error>(_ part: Part, _ work: () throws(Failure) -> Value) throws(Failure) -> Value {
+    guard areTaken else { return try work() }
     let before = Clock.thread
     defer {
       let cost = Clock.thread - before

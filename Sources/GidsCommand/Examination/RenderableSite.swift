@@ -19,21 +19,18 @@ struct RenderableSite {
   /// - Throws: ``Exit/contentErrors`` after a message when the site cannot be published, and no draft is wanted.
   init(
     _ trees: SiteTrees, _ options: ContentOptions, asDraft: Bool, showing progress: Progress,
-    timedBy timings: Timings? = nil, on console: Console
+    timedBy timings: Timings = Timings(areTaken: false), on console: Console
   ) throws {
     let words = BuildWords(language: console.language)
     progress.stage(words.reading(trees.content.name))
-    let reading =
-      timings?.stage(.reading) { SiteReading(trees, workers: options.workers) }
-      ?? SiteReading(trees, workers: options.workers)
+    let reading = timings.stage(.reading) { SiteReading(trees, workers: options.workers) }
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
     let today = try options.day(in: console.language)
-    func examine() -> Examination {
+    let examination = timings.stage(.resolving) {
       Examination(
         of: reading, in: trees.content.name, editions: .one(options.edition), today: today, workers: options.workers)
     }
-    let examination = timings?.stage(.resolving, examine) ?? examine()
     Reporter(console: console).show(examination, showsNotes: false)
     counts = Counts(of: examination.diagnostics)
     guard let renderer = examination.renderer(asDraft: asDraft, reading: trees.content) else {
