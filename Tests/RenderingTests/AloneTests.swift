@@ -39,13 +39,12 @@ import Testing
     #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("'self'") && !policy.contains("unsafe"))
   }
 
-  @Test func `in a handout every numbered step has a heading, its title or its number, and says the address of its place`()
-    throws
-  {
+  @Test func `in a handout every numbered step has a heading, and says the address of its place`() throws {
     let published = try Self.everything.published()
     let handout = try #require(published.pages["nl/\(Self.handout)"])
     let page = published.page("nl", "resident-permit")
-    for step in handout.elements where step["class"]?.hasPrefix("step") == true && step.name == "li" && step["value"] != nil {
+    for step in handout.elements
+    where step["class"]?.hasPrefix("step") == true && step.name == "li" && step["value"] != nil {
       let head = try #require(step.html.firstMatch(of: /^\s*<(\w+) class="number">/)?.1)
       let body = step.html.split(separator: "<div class=\"step-body\">", maxSplits: 1).last ?? ""
       let hasTitle = body.prefixMatch(of: /\s*<h[3-6] class="step-title">/) != nil
@@ -60,7 +59,10 @@ import Testing
       guide: SampleSite.guide(nl: "Klik op <ui:code> of <ui:words>."),
       labels: "code: {text: {nl: TR-FPP, fr: TR-FPP}}\nwords: {text: {nl: E-loket openen, fr: Ouvrir l'e-guichet}}")
     let page = try site.published().page("fr", "sample")
-    #expect(page.all("ui").map(\.html) == ["<span class=\"unbroken\">«\u{A0}TR-FPP\u{A0}»</span>", "«\u{A0}Ouvrir l'e-guichet\u{A0}»"])
+    #expect(
+      page.all("ui").map(\.html) == [
+        "<span class=\"unbroken\">«\u{A0}TR-FPP\u{A0}»</span>", "«\u{A0}Ouvrir l'e-guichet\u{A0}»",
+      ])
   }
 
   @Test func `only a step that no page can hold is broken over pages, and only in a handout`() throws {

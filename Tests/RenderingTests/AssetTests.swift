@@ -51,7 +51,9 @@ import Testing
       if path.hasSuffix("404.html") {
         #expect(inline.map(\.name) == ["style"], "\(path)")
         #expect(
-          policies == ["default-src 'none'; style-src\(digests); img-src data:", "base-uri 'none'; form-action 'none'"],
+          policies == [
+            "default-src 'none'; style-src\(digests); img-src data:", "base-uri 'none'; form-action 'none'",
+          ],
           "\(path)")
       } else {
         #expect(inline.map(\.name) == (path.hasSuffix("/sample.html") ? ["script"] : []), "\(path)")
