@@ -39,6 +39,48 @@ import Testing
     #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("'self'") && !policy.contains("unsafe"))
   }
 
+  @Test func `in a handout every numbered step has a heading, and says the address of its place`() throws {
+    let published = try Self.everything.published()
+    let handout = try #require(published.pages["nl/\(Self.handout)"])
+    let page = published.page("nl", "resident-permit")
+    for step in handout.elements
+    where step["class"]?.hasPrefix("step") == true && step.name == "li" && step["value"] != nil {
+      let head = try #require(step.html.firstMatch(of: /^\s*<(\w+) class="number">/)?.1)
+      let body = step.html.split(separator: "<div class=\"step-body\">", maxSplits: 1).last ?? ""
+      let hasTitle = body.prefixMatch(of: /\s*<h[3-6] class="step-title">/) != nil
+      #expect(hasTitle ? head == "p" : ["h3", "h4", "h5", "h6"].contains(head), "\(step["id"] ?? "")")
+    }
+    #expect(handout.all("on-paper").map(\.text).contains("https://www.example.org/nl/"))
+    #expect(page.all("on-paper").isEmpty && !page.elements.contains { $0.name == "h3" && $0["class"] == "number" })
+  }
+
+  @Test func `a label that is a short code is not broken at its hyphen`() throws {
+    let site = SampleSite(
+      guide: SampleSite.guide(nl: "Klik op <ui:code> of <ui:words>."),
+      labels: "code: {text: {nl: TR-FPP, fr: TR-FPP}}\nwords: {text: {nl: E-loket openen, fr: Ouvrir l'e-guichet}}")
+    let page = try site.published().page("fr", "sample")
+    #expect(
+      page.all("ui").map(\.html) == [
+        "<span class=\"unbroken\">«\u{A0}TR-FPP\u{A0}»</span>", "«\u{A0}Ouvrir l'e-guichet\u{A0}»",
+      ])
+  }
+
+  @Test func `only a step that no page can hold is broken over pages, and only in a handout`() throws {
+    let published = try Self.everything.published()
+    for language in ["nl", "fr"] {
+      let handout = try #require(published.pages["\(language)/\(Self.handout)"])
+      #expect(handout.elements.filter { $0["class"] == "step long" }.map { $0["id"] } == ["car"])
+      #expect(!published.page(language, "resident-permit").elements.contains { $0["class"] == "step long" })
+    }
+  }
+
+  @Test func `one file searches in its guide, a page in all of them`() throws {
+    let published = try Self.everything.published()
+    let box = { (page: HTMLPage?) in page?.elements.filter { $0["type"] == "search" }.map { $0["aria-label"] } }
+    #expect(box(published.pages[Self.oneFile]) == ["Zoek in deze gids", "Rechercher dans ce guide"])
+    #expect(box(published.page("nl", "resident-permit")) == ["Zoek in de gidsen"])
+  }
+
   @Test func `a picture stands in the file byte for byte`() throws {
     let page = try #require(try Self.everything.published().pages["fr/\(Self.handout)"])
     let sources = page.elements.filter { $0.name == "img" }.compactMap { $0["src"] }

@@ -188,12 +188,16 @@ def check_contents(name, document, main, findings):
 
 
 def check_running_heads(name, document, main, findings):
-    """Each page but the first says in its head which part it belongs to."""
-    heads = [normal(words_of(element)) for element in main.xpath("./section/h2")]
+    """Each page but the first says in its head with which part it begins."""
+    places = document.destinations()
+    heads = [(normal(words_of(element)), places.get(element.get("id"))) for element in main.xpath("./section/h2")]
     for number in range(2, len(document.pdf.pages) + 1):
-        top = document.text_within(number, 0, 60)
-        if not any(head in top for head in heads):
-            findings.add(name, "running-head", f"page {number} says '{top}'")
+        top, text = document.text_within(number, 0, 60), document.between_margins(number)
+        before = [head for head, place in heads if place and place < number]
+        begun = [head for head, place in heads if place == number and text.startswith(head)]
+        wanted = [*before[-1:], *begun][-1:]
+        if not wanted or wanted[0] not in top:
+            findings.add(name, "running-head", f"page {number} says '{top}', not '{wanted}'")
 
 
 def make(gids, folder, engine, arguments):

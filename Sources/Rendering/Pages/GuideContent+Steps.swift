@@ -22,12 +22,13 @@ extension GuideContent {
     html.attribute("id", page.id(step.anchor.name))
     if let number = step.number { html.attribute("value", String(number.ordinal)) }
     html.html(">\n")
-    html.formerAnchors(step.formerAnchors.map(\.name), on: page)
     // In a handout every numbered step has a heading, its title or else its number: the bookmarks of a PDF lead to each.
     let isHeadedByNumber = page.medium == .handout && step.title == nil && step.number != nil
     if let number = step.number {
       html.element(isHeadedByNumber ? Self.heading(level) : "p", class: "number") { $0.text(number.marker) }
     }
+    // After the number: what comes first on a printed page is said in its head.
+    html.formerAnchors(step.formerAnchors.map(\.name), on: page)
     html.html("<div class=\"step-body\">\n")
     if let title = step.title { writeHeading(title, level: level) }
     // The next heading below is one level down from the last one, not from the last list.

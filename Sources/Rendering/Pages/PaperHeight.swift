@@ -11,9 +11,12 @@ struct PaperHeight {
   func isLongerThanPage(_ step: Step) -> Bool { of(step) > 255 }
 
   private func of(_ step: Step) -> Int {
-    of(step.body) + of(step.fields) + step.figures.reduce(0) { $0 + of($1) } + step.notes.reduce(0) { $0 + of($1) }
-      + step.branches.reduce(0) { $0 + 12 + of($1.body) + of($1.steps) + of($1.result) }
-      + of(step.steps) + of(step.result) + step.troubles.reduce(0) { $0 + 6 + of($1.body) }
+    let choices = step.branches.isEmpty ? 0 : 8
+    let troubles = step.troubles.isEmpty ? 0 : 14
+    return of(step.body) + of(step.fields) + step.figures.reduce(0) { $0 + of($1) } + 6 * step.files.count
+      + step.notes.reduce(0) { $0 + of($1) }
+      + step.branches.reduce(choices) { $0 + 12 + of($1.body) + of($1.steps) + result($1.result) }
+      + of(step.steps) + result(step.result) + step.troubles.reduce(troubles) { $0 + 6 + of($1.body) }
   }
 
   private func of(_ steps: StepList) -> Int { steps.steps.reduce(0) { $0 + 3 + of($1) } }
@@ -26,19 +29,23 @@ struct PaperHeight {
       case .figure(let figure): sum + of(figure)
       case .note(let note): sum + of(note)
       case .fields(let fields): sum + of(fields)
-      case .table, .contact: sum + 12
-      case .files, .gap: sum + 6
+      case .table(let table): sum + 8 + 7 * table.rows.count
+      case .contact: sum + 12
+      case .files(let files): sum + 6 * files.count
+      case .gap: sum + 6
       }
     }
   }
 
-  private func of(_ note: Note) -> Int { 8 + of(note.body) }
+  private func of(_ note: Note) -> Int { 12 + of(note.body) }
 
-  private func of(_ fields: [FormField]) -> Int { fields.isEmpty ? 0 : 10 + 7 * fields.count }
+  private func result(_ body: Body?) -> Int { body == nil ? 0 : 12 + of(body) }
+
+  private func of(_ fields: [FormField]) -> Int { fields.isEmpty ? 0 : 12 + 8 * fields.count }
 
   private func of(_ figure: FigureIndex) -> Int {
     guard case .picture(let picture, _, _, _) = guide[figure].images[language], picture.width > 0 else { return 6 }
     // Never higher than the style sheet lets it be, never larger than it is, and no broader than its column.
-    return 8 + min(44, picture.height * 254 / 960, 85 * picture.height / picture.width)
+    return 6 + min(44, picture.height * 254 / 960, 85 * picture.height / picture.width)
   }
 }
