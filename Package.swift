@@ -37,18 +37,19 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "Workers", swiftSettings: settings),
+    .target(name: "BuildCache", dependencies: ["CMessageDigest"], swiftSettings: settings),
     .target(name: "CTextMemory", dependencies: ["CCmark"]),
     .target(name: "CommonMark", dependencies: ["CCmark", "CTextMemory"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Manuscript", dependencies: ["Diagnostics", "Workers", "YAML"], swiftSettings: settings),
     .target(
-      name: "Publication", dependencies: ["CommonMark", "Diagnostics", "Manuscript", "Workers"],
+      name: "Publication", dependencies: ["BuildCache", "CommonMark", "Diagnostics", "Manuscript", "Workers"],
       swiftSettings: settings),
     .target(
       name: "Rendering",
       dependencies: [
-        "CMessageDigest", "CommonMark", "Diagnostics", "Publication", "Workers",
+        "BuildCache", "CMessageDigest", "CommonMark", "Diagnostics", "Publication", "Workers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
@@ -57,7 +58,7 @@ let package = Package(
     .target(
       name: "GidsCommand",
       dependencies: [
-        "Diagnostics", "Manuscript", "OutputFolder", "Publication", "Rendering", "Workers",
+        "BuildCache", "Diagnostics", "Manuscript", "OutputFolder", "Publication", "Rendering", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         // Where the system brings no module of its own.
@@ -70,6 +71,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Manuscript", "Publication", "Rendering"],
       path: "Tests/TestSupport", swiftSettings: optimised),
     .testTarget(name: "WorkersTests", dependencies: ["Workers"], swiftSettings: settings),
+    .testTarget(name: "BuildCacheTests", dependencies: ["BuildCache"], swiftSettings: settings),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

@@ -19,6 +19,9 @@ public protocol Record: Sendable {
   /// The fields of which exactly one must be written; empty when there is no such rule.
   static var exactlyOneOf: [String] { get }
 
+  /// Where it stands, without its key.
+  var range: SourceRange { get }
+
   /// A record in which nothing was written yet.
   init(range: SourceRange)
 }

@@ -6,6 +6,7 @@ struct Findings: Sendable {
   fileprivate let uses: Uses.Noted
   fileprivate let citedEntries: IndexSet
   fileprivate let cited: Set<DeclaredName>
+  fileprivate let citedGuides: IndexSet
   fileprivate let unknown: [DeclaredName: [Int]]
   fileprivate let newAddresses: [NewAddresses]
 }
@@ -18,6 +19,7 @@ extension Resolver {
     resolver.uses.noted = Uses.Noted()
     resolver.citedEntries = IndexSet()
     resolver.cited = []
+    resolver.citedGuides = IndexSet()
     resolver.unknown = [:]
     resolver.newAddresses = []
     return resolver
@@ -25,8 +27,8 @@ extension Resolver {
 
   var findings: Findings {
     Findings(
-      diagnostics: diagnostics, uses: uses.noted, citedEntries: citedEntries, cited: cited, unknown: unknown,
-      newAddresses: newAddresses)
+      diagnostics: diagnostics, uses: uses.noted, citedEntries: citedEntries, cited: cited, citedGuides: citedGuides,
+      unknown: unknown, newAddresses: newAddresses)
   }
 
   /// Adds what the resolver of a guide has found. The guides have to be added in their order, so that what is found is the same in every run.
@@ -36,6 +38,7 @@ extension Resolver {
     uses.noted.add(findings.uses)
     citedEntries.add(findings.citedEntries)
     cited.formUnion(findings.cited)
+    citedGuides.add(findings.citedGuides)
     for (name, places) in findings.unknown { unknown[name, default: []] += places.map { $0 + start } }
     newAddresses += findings.newAddresses.map { $0.behind(start) }
   }

@@ -75,7 +75,10 @@ extension Resolver {
   // MARK: Guides, parts, figures
 
   private mutating func guide(_ citation: Citation, _ id: String) -> Int? {
-    if let index = guideIndices[id] { return index }
+    if let index = guideIndices[id] {
+      citedGuides.insert(index)
+      return index
+    }
     reportUnknown(id, .guide, guideIDs, citation)
     return nil
   }

@@ -12,6 +12,8 @@ public struct Resolution: Sendable {
   public let diagnostics: [Diagnostic]
   /// Whether there is a fault that forbids publishing, found here or when the manuscript was read.
   public let hasErrors: Bool
+  /// What a change of the content would reach, where it was asked for.
+  public let traces: SiteTraces?
 
   /// Numbers the steps, follows every reference and puts the registries in order.
   ///
@@ -21,12 +23,14 @@ public struct Resolution: Sendable {
   ///   - today: The day on which somebody looks at the faults, for those that come with time. The publication is the same on every day.
   ///   - workers: The threads that share the guides out among them; what is found does not depend on how many there are.
   ///   - isPublished: Whether something is made of the publication: without it, no guide stays in memory longer than it is looked at.
+  ///   - isTraced: Whether ``traces`` are wanted.
   public init(
     of manuscript: Manuscript, edition: String? = nil, today: CalendarDate? = nil, workers: Workers = .all,
-    isPublished: Bool = true
+    isPublished: Bool = true, isTraced: Bool = false
   ) {
-    var resolver = Resolver(manuscript, edition: edition, today: today, workers: workers)
+    var resolver = Resolver(manuscript, edition: edition, today: today, workers: workers, isTraced: isTraced)
     publication = resolver.publication(workers, keepingGuides: isPublished)
+    traces = resolver.traces
     let found = resolver.diagnostics.filter { !manuscript.hasMendedLine(at: $0.place) }
     diagnostics = manuscript.severities.applied(to: found)
     hasErrors = manuscript.hasErrors || diagnostics.contains(where: \.forbidsPublishing)
@@ -80,6 +84,8 @@ struct Resolver: Sendable {
   var citedEntries = IndexSet()
   /// The parts, steps and figures that they name, as far as they exist.
   var cited: Set<DeclaredName> = []
+  /// The guides that references name, alone or before the name of a step, part or figure.
+  var citedGuides = IndexSet()
   /// The places among the diagnostics at which a name that does not exist is reported.
   var unknown: [DeclaredName: [Int]] = [:]
   /// The text that is being resolved, in all its languages.
@@ -90,9 +96,13 @@ struct Resolver: Sendable {
   var simpleText = SimpleText()
   /// The addresses that could get an entry, text by text.
   var newAddresses: [NewAddresses] = []
+  /// Whether ``traces`` are wanted.
+  private let isTraced: Bool
+  private(set) var traces: SiteTraces?
 
-  init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?, workers: Workers) {
+  init(_ manuscript: Manuscript, edition: String?, today: CalendarDate?, workers: Workers, isTraced: Bool) {
     self.manuscript = manuscript
+    self.isTraced = isTraced
     self.edition = edition
     self.today = today
     languages = manuscript.site.languages
@@ -131,25 +141,33 @@ struct Resolver: Sendable {
     declareFormerFragments()
     let site = resolveSite()
     let groups = groups()
-    let guides = resolveGuides(workers, keeping: keepsGuides)
+    var tracing = isTraced ? Tracing(self) : nil
+    let guides = resolveGuides(workers, keeping: keepsGuides, tracedBy: &tracing)
+    let foundInGuides = diagnostics.count
     checkUnusedTexts()
     attachNewEntries()
     checkStructure()
+    tracing?.looks += diagnostics[foundInGuides...]
+    traces = tracing.map { traces(of: $0) }
     tellMisspelledDeclarations()
     guard let words = resolveWords(), keepsGuides else { return nil }
     return Publication(
       languages: languages, site: site, registry: registry, guides: guides, groups: groups, words: words)
   }
 
-  private mutating func resolveGuides(_ workers: Workers, keeping keepsGuides: Bool) -> [Guide] {
-    let start = resolverOfGuide
+  private mutating func resolveGuides(
+    _ workers: Workers, keeping keepsGuides: Bool, tracedBy tracing: inout Tracing?
+  ) -> [Guide] {
+    let (start, entries) = (resolverOfGuide, tracing?.entries)
     let resolved = workers.map(0..<guideCount) { place in
       var resolver = start
       let guide = resolver.guide(at: place)
       resolver.checkTitles(ofGuideAt: place)
-      return (guide: keepsGuides ? guide : nil, findings: resolver.findings)
+      let sketch = entries.map { resolver.sketch(of: guide, at: place, $0) }
+      return (guide: keepsGuides ? guide : nil, findings: resolver.findings, sketch: sketch)
     }
     for guide in resolved { add(guide.findings) }
+    tracing?.sketches = resolved.compactMap(\.sketch)
     return resolved.compactMap(\.guide)
   }
 

@@ -6,6 +6,13 @@ struct IndexSet: Sendable {
     index / 64 < words.count && words[index / 64] & (1 << UInt64(index % 64)) != 0
   }
 
+  /// The numbers, from the smallest to the largest.
+  var indices: [Int] {
+    words.enumerated().flatMap { place, word in
+      word == 0 ? [] : (0..<64).filter { word & (1 << UInt64($0)) != 0 }.map { place * 64 + $0 }
+    }
+  }
+
   mutating func insert(_ index: Int) {
     let word = index / 64
     if word >= words.count { words += repeatElement(0, count: word + 1 - words.count) }

@@ -60,8 +60,10 @@ struct Uses: Sendable {
 
   /// The uses that were met.
   struct Noted: Sendable {
-    fileprivate var byPages = IndexSet()
-    fileprivate var byEntries: [Index: Set<Index>] = [:]
+    /// What the pages name.
+    fileprivate(set) var byPages = IndexSet()
+    /// What the texts of each entry name.
+    fileprivate(set) var byEntries: [Index: Set<Index>] = [:]
 
     mutating func add(_ other: Noted) {
       byPages.add(other.byPages)

@@ -11,7 +11,7 @@ public struct GuideCatalogue: Sendable {
 
   let site: SiteContext
   /// What is said of each guide, in the order of the home page.
-  let records: [[UInt8]]
+  let records: [ArraySlice<UInt8>]
 
   func file() -> OutputFile {
     let (publication, declared) = (site.publication, site.publication.site)

@@ -11,26 +11,22 @@ struct GuideFiles: Sendable {
     synonyms = site.publication.languageIndices.map { SearchSynonyms(site.publication, in: $0) }
   }
 
-  /// What the files of the whole site need of a guide.
-  struct Yield: Sendable {
-    /// What `guides.json` says of it.
-    var record: [UInt8]?
-    /// What can be found on its page in each language.
-    var search: [SearchIndex] = []
-  }
-
   func render<Failure: Error>(
-    _ index: GuideIndex, measuredBy meter: some RenderingMeter, _ write: (OutputFile) throws(Failure) -> Void
-  ) throws(Failure) -> Yield {
+    _ index: GuideIndex, measuredBy meter: some RenderingMeter, _ take: (OutputFile) throws(Failure) -> Void
+  ) throws(Failure) -> GuideYield {
     let outputs = site.outputs
     let subject = meter.measure(.pages) { GuideSubject(index, of: site) }
     let guide = subject.guide
-    var yield = Yield()
+    var yield = GuideYield(of: guide.id)
+    func write(_ file: OutputFile) throws(Failure) {
+      yield.paths.append(file.path)
+      try take(file)
+    }
     var plain: [PlainGuide]?
     if outputs.contains(.machines) {
       (plain, yield.record) = meter.measure(.machines) {
         let plain = site.publication.languageIndices.map { PlainGuide(guide, on: subject.page(in: $0)) }
-        return (plain, GuideRecord(subject, plain: plain).json())
+        return (plain, GuideRecord(subject, plain: plain).json()[...])
       }
     }
     for language in site.publication.languageIndices {
@@ -39,7 +35,9 @@ struct GuideFiles: Sendable {
         let bytes = meter.measure(.pages) { page.bytes(frames[.guide, language]) }
         if outputs.contains(.search) {
           yield.search.append(
-            meter.measure(.search) { SearchPageReader.index(of: bytes, guide: guide.id, synonyms[language.index]) })
+            meter.measure(.search) {
+              SearchPageReader.index(of: bytes, guide: guide.id, synonyms[language.index]).flat()[...]
+            })
         }
         if outputs.contains(.pages) { try write(OutputFile(path: page.path, bytes: bytes)) }
       }

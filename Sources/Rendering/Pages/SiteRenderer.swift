@@ -25,33 +25,50 @@ public struct SiteRenderer: Sendable {
   ///   - outputs: The kinds of file; a page leads to no other.
   ///   - workers: The threads that render guides.
   ///   - meter: Measures what each kind costs.
+  ///   - former: What is as it was: it is not rendered and not handed on.
   ///   - write: Takes a file; called on any of the threads, and in no order.
+  /// - Returns: What a later rendering can take over.
   /// - Throws: What `write` throws first.
+  @discardableResult
   public func render<Failure: Error>(
     _ outputs: Set<SiteOutput> = SiteOutput.all, among workers: Workers = .all,
-    measuredBy meter: some RenderingMeter = NoMeter(), _ write: @Sendable (OutputFile) throws(Failure) -> Void
-  ) throws(Failure) {
+    measuredBy meter: some RenderingMeter = NoMeter(), reusing former: GuideYields = GuideYields(),
+    _ write: @Sendable (OutputFile) throws(Failure) -> Void
+  ) throws(Failure) -> [GuideYield] {
     var site = site
     site.outputs = outputs
-    let (files, guides) = (GuideFiles(site), site.publication.guideIndices)
+    let (files, publication, guides) = (GuideFiles(site), site.publication, site.publication.guideIndices)
     let yields = try workers.map(guides.indices, inSharesOf: 4) { place throws(Failure) in
-      try files.render(guides[place], measuredBy: meter, write)
+      let index = guides[place]
+      if let yield = former[unchanged: publication[index].id] { return yield }
+      return try files.render(index, measuredBy: meter, write)
     }
-    try meter.measure(.pages) { () throws(Failure) in
-      for file in commonPages(of: site) { try write(file) }
-    }
-    try meter.measure(.machines) { () throws(Failure) in
-      guard outputs.contains(.machines) else { return }
-      for file in MachineFiles(site: site, records: yields.compactMap(\.record)).files() { try write(file) }
-    }
-    try meter.measure(.search) { () throws(Failure) in
-      guard outputs.contains(.search) else { return }
-      try write(site.assets.search.file)
-      let files = SearchFiles(languages: site.publication.languages, indices: yields.map(\.search))
-      _ = try workers.map(files.languages.indices, inSharesOf: 1) { language throws(Failure) in
-        try write(files.file(at: language))
+    if !former.keepsCommonFiles {
+      try meter.measure(.pages) { () throws(Failure) in
+        for file in commonPages(of: site) { try write(file) }
       }
     }
+    if outputs.contains(.machines) {
+      try meter.measure(.machines) { () throws(Failure) in
+        let machines = MachineFiles(site: site)
+        if !former.keepsCommonFiles {
+          for file in machines.files() { try write(file) }
+        }
+        guard !former.haveSameRecords(as: yields) else { return }
+        try write(machines.catalogue(yields.compactMap(\.record)))
+      }
+    }
+    if outputs.contains(.search) {
+      try meter.measure(.search) { () throws(Failure) in
+        if !former.keepsCommonFiles { try write(site.assets.search.file) }
+        let files = SearchFiles(languages: publication.languages, pieces: yields.map(\.search))
+        let changed = files.languages.indices.filter { !former.haveSameSearch(as: yields, at: $0) }
+        _ = try workers.map(changed.indices, inSharesOf: 1) { place throws(Failure) in
+          try write(files.file(at: changed[place]))
+        }
+      }
+    }
+    return yields
   }
 
   /// The files, in the order of their paths.

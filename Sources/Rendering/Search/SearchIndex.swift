@@ -10,6 +10,11 @@ struct SearchIndex {
     case section = "X"
     case contact = "C"
     case term = "T"
+
+    /// The letter as it is spelled (ASCII).
+    var code: UInt8 { rawValue.asciiValue ?? 0 }
+
+    init?(code: UInt8) { self.init(rawValue: Character(Unicode.Scalar(code))) }
   }
 
   /// How prominently a word stands in a document.
@@ -31,17 +36,20 @@ struct SearchIndex {
     var title: [UInt8] = []
     /// Whether ``title`` is a title.
     var isNamed = false
+
+    /// ``title`` without the spaces at its end.
+    var shownTitle: ArraySlice<UInt8> { title[...(title.lastIndex { $0 != UInt8(ascii: " ") } ?? -1)] }
   }
 
   private(set) var documents: [Document] = []
-  private var lexicon = SearchLexicon()
-  private var places: [Place] = []
+  var lexicon = SearchLexicon()
+  var places: [Place] = []
   /// The last entry of ``places`` for each word that was noted here.
   private var last: [Int32] = []
   /// The contacts and terms that stand among the documents.
-  private var known: Set<String> = []
+  var known: Set<String> = []
 
-  private struct Place {
+  struct Place {
     let word: Int32
     let document: Int32
     var level: UInt8
@@ -67,21 +75,6 @@ struct SearchIndex {
     }
   }
 
-  /// Takes over what another index has found, but for the contacts and terms that are known already: every page shows those it needs.
-  mutating func append(_ other: SearchIndex) {
-    let documentNumbers = other.documents.map { document -> Int? in
-      let isOfManyPages = document.kind == .contact || document.kind == .term
-      return isOfManyPages && !known.insert(document.anchor).inserted ? nil : add(document)
-    }
-    var wordNumbers = [Int32](repeating: -1, count: other.lexicon.count)
-    for place in other.places {
-      guard let document = documentNumbers[Int(place.document)] else { continue }
-      let word = Int(place.word)
-      if wordNumbers[word] < 0 { wordNumbers[word] = Int32(lexicon.number(of: other.lexicon[word])) }
-      places.append(Place(word: wordNumbers[word], document: Int32(document), level: place.level))
-    }
-  }
-
   // MARK: Writing
 
   /// The index as a script.
@@ -89,13 +82,12 @@ struct SearchIndex {
     var bytes = Array("gidsSearch.file={documents:`".utf8)
     for (number, document) in documents.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: "\n")) }
-      bytes.append(contentsOf: String(document.kind.rawValue).utf8)
+      bytes.append(document.kind.code)
       Self.escape(document.anchor.utf8, into: &bytes)
       bytes.append(UInt8(ascii: "\t"))
       Self.escape(document.number, into: &bytes)
       bytes.append(UInt8(ascii: "\t"))
-      let end = document.title.lastIndex { $0 != UInt8(ascii: " ") } ?? -1
-      Self.escape(document.title[...end], into: &bytes)
+      Self.escape(document.shownTitle, into: &bytes)
     }
     let order = (0..<lexicon.count).sorted { lexicon[$0].lexicographicallyPrecedes(lexicon[$1]) }
     bytes += Array("`,words:`".utf8)
