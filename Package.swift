@@ -54,7 +54,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "CRename"),
-    .target(name: "OutputFolder", dependencies: ["CRename"], swiftSettings: settings),
+    .target(name: "OutputFolder", dependencies: ["CRename", "Workers"], swiftSettings: settings),
     .target(
       name: "GidsCommand",
       dependencies: [

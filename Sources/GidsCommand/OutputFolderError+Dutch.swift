@@ -31,6 +31,8 @@ extension OutputFolderError {
       Wording(
         "in de map '\(path)' staan bestanden die niet van Gids komen",
         help: "verplaats ze: Gids heeft die naam nodig tijdens het publiceren")
+    case .notStanding(let path):
+      Wording("het bestand '\(path)' van de vorige site veranderde tijdens het bouwen", help: "bouw opnieuw")
     case .tooLate(let path): Wording("het bestand '\(path)' kwam toen de site al klaar was", help: "bouw opnieuw")
     case .system(_, let path, let code):
       Wording("'\(path)': \(MachineReason(code).words(in: .dutch))", help: "de vorige site staat er nog")

@@ -31,6 +31,8 @@ extension OutputFolderError {
       Wording(
         "the folder '\(path)' holds files that gids did not write",
         help: "move them away: gids needs that name while it publishes")
+    case .notStanding(let path):
+      Wording("the file '\(path)' of the last site changed while the new one was made", help: "build again")
     case .tooLate(let path): Wording("the file '\(path)' came after the site was finished", help: "build again")
     case .system(_, let path, let code):
       Wording("'\(path)': \(MachineReason(code).words(in: .english))", help: "the last site still stands")

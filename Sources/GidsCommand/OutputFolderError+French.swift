@@ -37,6 +37,8 @@ extension OutputFolderError {
       Wording(
         "le dossier '\(path)' contient des fichiers qui ne viennent pas de Gids",
         help: "déplacez-les\u{A0}: Gids a besoin de ce nom pendant la publication")
+    case .notStanding(let path):
+      Wording("le fichier '\(path)' du dernier site a changé entre-temps", help: "relancez 'gids build'")
     case .tooLate(let path):
       Wording("le fichier '\(path)' est arrivé une fois le site terminé", help: "relancez 'gids build'")
     case .system(_, let path, let code):

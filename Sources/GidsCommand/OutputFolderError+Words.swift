@@ -17,7 +17,7 @@ extension OutputFolderError {
     switch self {
     case .invalidPath, .writtenTwice, .fileAndFolder, .belongsToPublisher, .notAFile: Exit.contentErrors
     case .unusable, .foreignFiles, .damagedManifest, .unknownManifestVersion, .leftoverNotOurs: Exit.usage
-    case .parentNotWritable, .busy, .tooLate, .system: Exit.machine
+    case .parentNotWritable, .busy, .notStanding, .tooLate, .system: Exit.machine
     }
   }
 

@@ -9,7 +9,7 @@
 // The calls of POSIX that this target uses, with typed errors. Foundation is left out: on Linux
 // its writes wait for the disk at every file.
 
-enum Kind {
+enum Kind: Sendable {
   case file, folder, link, other
 
   init(_ status: stat) {
@@ -68,26 +68,95 @@ struct Entry {
 
 /// What a folder holds, in the order of the file system.
 func entries(of folder: Int32, at path: String) throws(OutputFolderError) -> [Entry] {
-  // The stream closes its descriptor, so it gets one of its own, which starts at the top.
-  let descriptor = try openFolder(".", in: folder, at: path)
-  guard let stream = fdopendir(descriptor) else {
-    close(descriptor)
-    throw .system(.readFolder, path: path)
+  guard let stream = try FolderStream(".", in: folder, at: path) else {
+    throw .system(.readFolder, path: path, code: ENOENT)
   }
-  defer { closedir(stream) }
   var found: [Entry] = []
-  errno = 0
-  while let entry = readdir(stream) {
-    let read = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-      let name = bytes.prefix { $0 != 0 }
-      let text = String(validating: name, as: UTF8.self)
-      return Entry(name: text ?? String(decoding: name, as: UTF8.self), isText: text != nil)
-    }
-    if read.name != ".", read.name != ".." { found.append(read) }
-    errno = 0
-  }
-  guard errno == 0 else { throw .system(.readFolder, path: path) }
+  while let entry = try stream.next() { found.append(Entry(entry)) }
   return found
+}
+
+extension Entry {
+  init(_ entry: FolderStream.Entry) {
+    let text = String(validating: entry.name, as: UTF8.self)
+    self.init(name: text ?? String(decoding: entry.name, as: UTF8.self), isText: text != nil)
+  }
+}
+
+/// Reads the entries of a folder one by one, without a string for any of them.
+struct FolderStream: ~Copyable {
+  struct Entry {
+    /// The bytes of the name; good until the next entry is read.
+    let name: UnsafeRawBufferPointer
+    /// What it is; `nil` where the file system does not say.
+    let kind: Kind?
+    /// Its number, as far as the file system tells it here.
+    let inode: UInt64
+  }
+
+  private let stream: OpaqueStream
+  private let path: String
+
+  /// Of the folder that is read, as long as it is read.
+  let descriptor: Int32
+
+  /// Opens a folder, unless it is gone or no folder any more: `nil` then.
+  ///
+  /// - Parameter path: Where `folder` is, for the error.
+  init?(_ name: String, in folder: Int32, at path: String) throws(OutputFolderError) {
+    let whole = name == "." ? path : path + "/" + name
+    let descriptor = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
+      throw .system(.readFolder, path: whole)
+    }
+    guard let stream = fdopendir(descriptor) else {
+      let code = errno
+      close(descriptor)
+      throw .system(.readFolder, path: whole, code: code)
+    }
+    (self.stream, self.path, self.descriptor) = (stream, whole, descriptor)
+  }
+
+  deinit { closedir(stream) }
+
+  /// The next entry but `.` and `..`; `nil` after the last.
+  func next() throws(OutputFolderError) -> Entry? {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw .system(.readFolder, path: path) }
+        return nil
+      }
+      let start = UnsafeRawPointer(entry) + nameOffset
+      let name = UnsafeRawBufferPointer(
+        start: start, count: strlen(start.assumingMemoryBound(to: CChar.self)))
+      if name.count <= 2, name.allSatisfy({ $0 == UInt8(ascii: ".") }) { continue }
+      return Entry(
+        name: name, kind: Kind(entryType: Int32(entry.pointee.d_type)), inode: UInt64(entry.pointee.d_ino))
+    }
+  }
+}
+
+#if canImport(Darwin)
+  private typealias OpaqueStream = UnsafeMutablePointer<DIR>
+#else
+  private typealias OpaqueStream = OpaquePointer
+#endif
+
+private let nameOffset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
+
+extension Kind {
+  /// - Parameter type: As in `d_type` of readdir(3).
+  fileprivate init?(entryType type: Int32) {
+    switch type {
+    case Int32(DT_REG): self = .file
+    case Int32(DT_DIR): self = .folder
+    case Int32(DT_LNK): self = .link
+    case Int32(DT_UNKNOWN): return nil
+    default: self = .other
+    }
+  }
 }
 
 /// Makes a file that is not there yet, and closes it after the work.
@@ -138,25 +207,66 @@ func copyAll(
   return total
 }
 
-func readFile(_ path: String) throws(OutputFolderError) -> [UInt8] {
-  var bytes: [UInt8] = []
-  try readPieces(of: path) { (piece) throws(OutputFolderError) in
-    bytes.append(contentsOf: piece)
+/// - Parameters:
+///   - followingLink: Whether the path may be a symbolic link to the file.
+///   - headCount: How many bytes at the start go into `head` rather than into the result.
+func readFile(
+  _ path: String, followingLink: Bool = true, after headCount: Int = 0, head: inout [UInt8]
+) throws(OutputFolderError) -> [UInt8] {
+  let (descriptor, status) = try openToRead(path, followingLink: followingLink)
+  defer { close(descriptor) }
+  head = try read(headCount, of: descriptor, at: path)
+  var bytes = try read(max(Int(status.st_size) - headCount, 0), of: descriptor, at: path)
+  // It may have grown since, or be one of the files of the system whose size is not known before.
+  while true {
+    let more = try read(64 * 1024, of: descriptor, at: path)
+    if more.isEmpty { return bytes }
+    bytes += more
   }
+}
+
+func readFile(_ path: String, followingLink: Bool = true) throws(OutputFolderError) -> [UInt8] {
+  var head: [UInt8] = []
+  return try readFile(path, followingLink: followingLink, head: &head)
+}
+
+/// Up to so many bytes, fewer only at the end of the file.
+private func read(_ count: Int, of descriptor: Int32, at path: String) throws(OutputFolderError) -> [UInt8] {
+  var code: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: count) { space, filled in
+    while filled < count {
+      let more = read(descriptor, UnsafeMutableRawBufferPointer(space).baseAddress.map { $0 + filled }, count - filled)
+      if more > 0 {
+        filled += more
+      } else if more == 0 {
+        return
+      } else if errno != EINTR {
+        code = errno
+        return
+      }
+    }
+  }
+  guard code == 0 else { throw .system(.readFile, path: path, code: code) }
   return bytes
+}
+
+/// - Returns: A descriptor, which the caller closes.
+private func openToRead(_ path: String, followingLink: Bool) throws(OutputFolderError) -> (Int32, stat) {
+  // Without waiting: a pipe would never answer.
+  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLink ? 0 : O_NOFOLLOW))
+  guard descriptor >= 0 else { throw .system(.readFile, path: path) }
+  var status = stat()
+  let code = fstat(descriptor, &status) == 0 ? 0 : errno
+  if code == 0, Kind(status) == .file { return (descriptor, status) }
+  close(descriptor)
+  throw code == 0 ? .notAFile(path: path) : .system(.readFile, path: path, code: code)
 }
 
 private func readPieces(
   of path: String, _ work: (UnsafeRawBufferPointer) throws(OutputFolderError) -> Void
 ) throws(OutputFolderError) {
-  // Without waiting: a pipe would never answer.
-  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-  guard descriptor >= 0 else { throw .system(.readFile, path: path) }
+  let (descriptor, status) = try openToRead(path, followingLink: true)
   defer { close(descriptor) }
-  var status = stat()
-  guard fstat(descriptor, &status) == 0 else { throw .system(.readFile, path: path) }
-  guard Kind(status) == .file else { throw .notAFile(path: path) }
-
   let space = UnsafeMutableRawBufferPointer.allocate(
     byteCount: min(max(Int(status.st_size) + 1, 4096), 256 * 1024), alignment: 16)
   defer { space.deallocate() }

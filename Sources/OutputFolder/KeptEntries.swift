@@ -61,6 +61,15 @@ private func copyKept(_ old: String, _ status: stat, to new: String) throws(Outp
   }
 }
 
+/// Removes the publisher's entries from an old folder, as far as the new one has them.
+func removeKept(_ names: [String], from old: String, keptIn new: String) {
+  guard !names.isEmpty, let source = try? openFolder(old) else { return }
+  defer { close(source) }
+  guard let target = try? openFolder(new) else { return }
+  defer { close(target) }
+  for name in names { removeKept(name, from: source, keptIn: target) }
+}
+
 /// Removes an entry of the old folder when the new one has it too; what it has not, stays.
 func removeKept(_ name: String, from old: Int32, keptIn new: Int32) {
   guard let before = entryStatus(of: name, in: old), let after = entryStatus(of: name, in: new),
@@ -90,13 +99,5 @@ extension stat {
     st_ino == other.st_ino && st_dev == other.st_dev
       || st_size == other.st_size && modified.tv_sec == other.modified.tv_sec
         && modified.tv_nsec == other.modified.tv_nsec
-  }
-
-  fileprivate var modified: timespec {
-    #if canImport(Darwin)
-      st_mtimespec
-    #else
-      st_mtim
-    #endif
   }
 }

@@ -1,3 +1,5 @@
+public import Workers
+
 /// A folder that holds a published site, and is whole at every moment.
 ///
 /// A new site is written to a fresh folder beside it, and the two are exchanged in one step. A
@@ -17,35 +19,48 @@
 public struct OutputFolder: Sendable {
   /// The path as it was given, absolute or relative to the working folder.
   public let path: String
+  /// Whether the next build is to know the site again, and can keep what has not changed.
+  public let isRemembering: Bool
 
+  let workers: Workers
   let exchange: Exchange
+  let linking: Linking
 
-  /// - Parameter path: Where the site stands. It may be missing, with its parents; when it is a
-  ///   symbolic link, the folder that it leads to is replaced and the link stays.
-  public init(path: String) {
-    self.init(path: path, exchange: .inOneStep)
+  /// - Parameters:
+  ///   - path: Where the site stands. It may be missing, with its parents; when it is a
+  ///     symbolic link, the folder that it leads to is replaced and the link stays.
+  ///   - isRemembering: Whether the next build can keep files of this site (``Staging/keep(_:)``). Then a
+  ///     hidden folder stands beside the output folder, `.<name>.gids-cache`.
+  ///   - workers: The threads that look through the site.
+  public init(path: String, remembering isRemembering: Bool = false, among workers: Workers = .all) {
+    self.init(path: path, remembering: isRemembering, among: workers, exchange: .inOneStep)
   }
 
-  init(path: String, exchange: Exchange) {
-    self.path = path
-    self.exchange = exchange
+  init(
+    path: String, remembering isRemembering: Bool = false, among workers: Workers = .all,
+    exchange: Exchange = .inOneStep, linking: Linking = .hard
+  ) {
+    (self.path, self.isRemembering, self.workers) = (path, isRemembering, workers)
+    (self.exchange, self.linking) = (exchange, linking)
   }
 
   /// What ``replaceContents(with:)`` did.
   public struct Replacement: Hashable, Sendable {
-    /// How many files were written or copied; the manifest and the publisher's do not count.
+    /// How many files were written, copied or kept; the manifest and the publisher's do not count.
     public let fileCount: Int
     /// Their size together.
     public let byteCount: Int
+    /// Whether the site was left as it was.
+    public let isUnchanged: Bool
     /// The folder beside the output folder that still holds some of the old site, because it
     /// could not be removed, or somebody put a file in while it was being replaced.
     public let leftover: String?
   }
 
-  /// Replaces the site by the files that `fill` writes, all of them or none.
+  /// Replaces the site by the files that `fill` writes and keeps, all of them or none.
   ///
-  /// - Parameter fill: Writes every file of the new site. When it throws, or one of its writes
-  ///   threw (caught or not), the old site stays.
+  /// - Parameter fill: Writes or keeps every file of the new site. When it throws, or one of its
+  ///   writes threw (caught or not), the old site stays.
   /// - Throws: ``OutputFolderError``, or what `fill` throws. The old site then still stands.
   @discardableResult
   public func replaceContents<Failure: Error>(
@@ -54,13 +69,16 @@ public struct OutputFolder: Sendable {
     let place = try Place(resolving: path)
     do {
       return try withLock(on: place) {
-        try clearLeftovers(beside: place)
-        let standing = try place.inspect()
-        let (manifest, old) = try publish(at: place, over: standing, fill)
-        return Replacement(
-          fileCount: manifest.files.count,
-          byteCount: manifest.files.reduce(0) { $0 + $1.size },
-          leftover: old.flatMap { removeSite(at: $0, replacedBy: place.folder) ? nil : $0 })
+        let cache = isRemembering ? CacheFolder(path: place.cache) : nil
+        let wasThere = cache?.exists ?? false
+        do {
+          try clearLeftovers(beside: place)
+          let standing = try place.inspect(rememberedIn: cache, among: workers)
+          return try publish(at: place, over: standing, cache, fill)
+        } catch {
+          if !wasThere { cache?.remove() }
+          throw error
+        }
       }
     } catch {
       place.removeMadeParents()
@@ -69,26 +87,73 @@ public struct OutputFolder: Sendable {
   }
 
   /// Makes the new site beside the old one and puts it in its place.
-  ///
-  /// - Returns: What was written, and where the old site is now, if there was one.
   private func publish<Failure: Error>(
-    at place: Place, over standing: Inspection?, _ fill: (Staging) throws(Failure) -> Void
-  ) throws -> (Manifest, old: String?) {
-    let staging = try Staging(at: place.staging, replacing: standing)
+    at place: Place, over standing: Inspection?, _ cache: CacheFolder?,
+    _ fill: (Staging) throws(Failure) -> Void
+  ) throws -> Replacement {
+    let site: Staging.NewSite
+    let folder: UInt64
+    /// The site that is replaced, if there is one, and where it is then.
+    let old: (site: Inspection, path: String)?
     do {
+      let staging = try Staging(
+        at: place, replacing: standing, remembering: cache, among: workers, by: linking)
       try fill(staging)
-      let manifest = try staging.finish()
-      // Inspected again: somebody may have put a file there while the site was being made.
-      guard let standing = try place.inspect() else {
-        try rename(place.staging, to: place.folder)
-        return (manifest, nil)
+      switch try staging.finish() {
+      case .left(let manifest): return Replacement(manifest, isUnchanged: true)
+      case .site(let made): site = made
       }
-      try carryOver(standing.kept, from: place.folder, to: place.staging)
-      let old = try exchange.put(place.staging, inPlaceOf: place.folder, aside: place.aside)
-      return (manifest, old)
+      folder = try Inspection.FolderFacts(of: place.staging).inode
+      do {
+        old = try putInPlace(at: place, over: standing)
+      } catch {
+        cache?.forget(folder)
+        throw error
+      }
     } catch {
       removeTree(at: place.staging)
       throw error
     }
+    let leftover = settle(old, replacedBy: site, at: place, cache)
+    cache?.forgetAll(but: folder)
+    return Replacement(site.manifest, leftover: leftover)
+  }
+
+  private func putInPlace(
+    at place: Place, over standing: Inspection?
+  ) throws(OutputFolderError) -> (site: Inspection, path: String)? {
+    // Inspected again: somebody may have put a file there while the site was being made.
+    guard let now = try place.inspect(after: standing, among: workers) else {
+      try rename(place.staging, to: place.folder)
+      return nil
+    }
+    try carryOver(now.kept, from: place.folder, to: place.staging)
+    return (now, try exchange.put(place.staging, inPlaceOf: place.folder, aside: place.aside))
+  }
+
+  /// Keeps the old site as the spare, or removes it.
+  ///
+  /// - Returns: Where it is, if something is left of it that must not be removed.
+  private func settle(
+    _ old: (site: Inspection, path: String)?, replacedBy new: Staging.NewSite, at place: Place,
+    _ cache: CacheFolder?
+  ) -> String? {
+    guard let old else { return nil }
+    if let cache, new.isLinked, isMostKept(new.keptCount, of: old.site.manifest) {
+      removeKept(old.site.kept, from: old.path, keptIn: place.folder)
+      // Somebody may have put a file there at the last moment.
+      if old.site.isAll(in: old.path), cache.keepSpare(old.path) { return nil }
+    } else {
+      cache?.removeSpare()
+    }
+    return removeSite(at: old.path, replacedBy: place.folder) ? nil : old.path
+  }
+}
+
+extension OutputFolder.Replacement {
+  fileprivate init(_ manifest: Manifest, isUnchanged: Bool = false, leftover: String? = nil) {
+    self.init(
+      fileCount: manifest.files.count, byteCount: manifest.byteCount, isUnchanged: isUnchanged,
+      leftover: leftover)
   }
 }

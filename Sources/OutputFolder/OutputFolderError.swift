@@ -38,6 +38,8 @@ public enum OutputFolderError: Error, Hashable, Sendable {
   case belongsToPublisher(String)
   /// The file to copy is a folder or a device.
   case notAFile(path: String)
+  /// A file was to be kept, and the standing site has none that is just as gids wrote it (or no longer).
+  case notStanding(String)
   /// A file was written after the site had been handed over.
   case tooLate(String)
   /// The system refused; `code` is its `errno`, see ``systemWords(for:)``.

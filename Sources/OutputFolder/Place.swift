@@ -1,3 +1,5 @@
+internal import Workers
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,6 +21,8 @@ struct Place {
   /// Where the old site waits on a file system that cannot exchange.
   var aside: String { sibling("old") }
   var lock: String { sibling("lock") }
+  /// What is remembered of the site.
+  var cache: String { sibling("cache") }
 
   private func sibling(_ role: String) -> String { join(parent, ".\(name).gids-\(role)") }
 
@@ -39,9 +43,18 @@ struct Place {
   }
 
   /// What stands there now; `nil` when nothing does.
-  func inspect() throws(OutputFolderError) -> Inspection? {
+  func inspect(
+    rememberedIn cache: CacheFolder?, among workers: Workers
+  ) throws(OutputFolderError) -> Inspection? {
     guard kind(of: folder) != nil else { return nil }
-    return try Inspection(of: folder)
+    return try Inspection(of: folder, rememberedIn: cache, among: workers)
+  }
+
+  /// What stands there after a first look, which also told if nothing did.
+  func inspect(after first: Inspection?, among workers: Workers) throws(OutputFolderError) -> Inspection? {
+    guard kind(of: folder) != nil else { return nil }
+    if let first { return try first.again(at: folder) }
+    return try Inspection(of: folder, among: workers)
   }
 
   /// Takes back the parents that were made for a build that failed.

@@ -31,11 +31,11 @@ func clearLeftovers(beside place: Place) throws(OutputFolderError) {
 /// - Returns: Whether nothing is left of it.
 func removeSite(at old: String, replacedBy new: String) -> Bool {
   if isBeingMade(old) { return removeTree(at: old) }
-  guard let manifest = try? Manifest(in: old) ?? Manifest([]), let descriptor = try? openFolder(old)
+  guard let manifest = try? Manifest.standing(in: old), let descriptor = try? openFolder(old)
   else { return false }
   defer { close(descriptor) }
-  for file in manifest.files { unlinkat(descriptor, file.path.text, 0) }
-  for folder in manifest.folders.reversed() { unlinkat(descriptor, folder.text, AT_REMOVEDIR) }
+  for file in manifest.files { unlinkat(descriptor, manifest.path(file.path), 0) }
+  for folder in manifest.folders.reversed() { unlinkat(descriptor, manifest.path(folder.path), AT_REMOVEDIR) }
   if let standing = try? openFolder(new) {
     defer { close(standing) }
     for entry in hiddenEntries(of: descriptor, at: old) {
@@ -62,12 +62,30 @@ public func removeTree(at path: String) -> Bool {
 }
 
 private func removeEntries(of folder: Int32, at path: String, except spared: String?) {
-  for entry in (try? entries(of: folder, at: path)) ?? [] where entry.name != spared {
-    if unlinkat(folder, entry.name, 0) == 0 { continue }
-    guard let inner = try? openFolder(entry.name, in: folder, at: path) else { continue }
+  var names: [[UInt8]] = []
+  // All names first: what is removed while a folder is read can make the system pass over others.
+  guard let stream = try? FolderStream(".", in: folder, at: path) else { return }
+  while let entry = try? stream.next() {
+    if let spared, entry.name.elementsEqual(spared.utf8) { continue }
+    names.append(Array(entry.name))
+  }
+  for name in names { removeEntry(name, of: folder) }
+}
+
+/// Removes whatever stands there, a folder with all that it holds.
+///
+/// - Parameter name: The bytes of a name or a path, which need not be text.
+/// - Returns: Whether nothing is left of it.
+@discardableResult
+func removeEntry(_ name: [UInt8], of folder: Int32) -> Bool {
+  (name.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { name in
+    guard let name = name.baseAddress else { return false }
+    if unlinkat(folder, name, 0) == 0 { return true }
+    let inner = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard inner >= 0 else { return false }
     defer { close(inner) }
-    removeEntries(of: inner, at: path + "/" + entry.name, except: nil)
-    unlinkat(folder, entry.name, AT_REMOVEDIR)
+    removeEntries(of: inner, at: "", except: nil)
+    return unlinkat(folder, name, AT_REMOVEDIR) == 0
   }
 }
 

@@ -32,7 +32,7 @@ import Testing
         "nl/tea/index.html": "thee",
       ])
     #expect(scratch.names == ["www"])
-    #expect(done == .init(fileCount: 2, byteCount: 8, leftover: nil))
+    #expect(done == .init(fileCount: 2, byteCount: 8, isUnchanged: false, leftover: nil))
   }
 
   @Test func `the next build replaces, adds and removes, and leaves nothing beside it`() throws {

@@ -1,0 +1,139 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What gids remembers of a site, in a hidden folder beside it, so that the next build can keep what
+/// has not changed: the facts of its files, the cache of the caller, and the spare.
+///
+/// It can be removed at any time, and whatever is wrong with it is no error: the next build makes
+/// everything anew. Facts and cache bear the number (the inode) of the folder that they belong to.
+/// So those of a new site can be put down before it takes the place of the old one, and a build
+/// that is killed in between leaves each site with its own.
+struct CacheFolder: Sendable {
+  /// A folder beside the output folder.
+  let path: String
+
+  /// The site before the one that stands, or what a build that was killed has left of it. Nothing in
+  /// it is believed without a look at it.
+  var spare: String { path + "/spare" }
+
+  private func facts(of folder: UInt64) -> String { "\(path)/facts.\(folder)" }
+  private func cache(of folder: UInt64) -> String { "\(path)/cache.\(folder)" }
+
+  /// Whether it is there, and a folder rather than a link to one.
+  var exists: Bool { kind(of: path) == .folder }
+
+  /// - Parameter folder: The number of the folder in which the site stands.
+  func record(of manifest: Manifest, in folder: UInt64) -> FactsRecord? {
+    guard exists, let bytes = try? readFile(facts(of: folder), followingLink: false) else { return nil }
+    return FactsRecord(decoding: bytes, manifest: manifest, folder: folder)
+  }
+
+  /// The bytes that the caller gave for the site.
+  func cache(of folder: UInt64, stamp: UInt64) -> [UInt8]? {
+    guard exists, let bytes = try? readCache(cache(of: folder), stamp: stamp) else { return nil }
+    return bytes
+  }
+
+  /// Puts down what is known of a site.
+  ///
+  /// - Returns: Whether it was put down. Otherwise nothing of this site is remembered.
+  @discardableResult
+  func remember(_ record: FactsRecord, _ cache: [UInt8]?, of folder: UInt64) -> Bool {
+    guard make() else { return false }
+    forget(folder)
+    guard put(record.encoded, at: facts(of: folder)) else { return false }
+    if let cache { remember(cache, of: folder, stamp: record.stamp) }
+    return true
+  }
+
+  /// Puts down the bytes of the caller, for a site whose facts are known.
+  func remember(_ cache: [UInt8], of folder: UInt64, stamp: UInt64) {
+    guard make() else { return }
+    var head = cacheMagic
+    head.append(stamp)
+    head.append(UInt64(cache.count))
+    head.append(checksum(of: cache))
+    if !put(head, cache, at: self.cache(of: folder)) { unlink(self.cache(of: folder)) }
+  }
+
+  /// Removes the facts and the cache of a site.
+  func forget(_ folder: UInt64) {
+    unlink(facts(of: folder))
+    unlink(cache(of: folder))
+  }
+
+  /// Removes the facts and the caches of all sites but this one, and what was never finished.
+  func forgetAll(but folder: UInt64) {
+    guard exists, let descriptor = try? openFolder(path) else { return }
+    defer { close(descriptor) }
+    let own = ["facts.\(folder)", "cache.\(folder)"]
+    for entry in (try? entries(of: descriptor, at: path)) ?? []
+    where entry.name.hasPrefix("facts.") || entry.name.hasPrefix("cache.") {
+      if !own.contains(entry.name) { unlinkat(descriptor, entry.name, 0) }
+    }
+  }
+
+  /// Keeps a site that has been replaced as the spare.
+  ///
+  /// - Returns: Whether it is there now; otherwise it is where it was.
+  func keepSpare(_ old: String) -> Bool {
+    guard make() else { return false }
+    removeSpare()
+    return rename(old, spare) == 0
+  }
+
+  func removeSpare() {
+    if exists, !removeTree(at: spare) { unlink(spare) }
+  }
+
+  func remove() {
+    if exists { removeTree(at: path) }
+  }
+
+  /// Makes the folder; no other user may look into it, as nobody published it.
+  private func make() -> Bool {
+    if exists { return true }
+    guard mkdir(path, 0o700) == 0 else { return false }
+    _ = put(Array("*\n".utf8), at: path + "/.gitignore")
+    return true
+  }
+
+  /// Renamed, so that the file is there as a whole or not at all.
+  private func put(_ head: [UInt8], _ rest: [UInt8] = [], at target: String) -> Bool {
+    let new = target + ".new"
+    unlink(new)
+    do throws(OutputFolderError) {
+      try createFile(new) { (descriptor) throws(OutputFolderError) in
+        for part in [head, rest] {
+          try part.withUnsafeBufferPointer { (bytes) throws(OutputFolderError) in
+            try writeAll(UnsafeRawBufferPointer(bytes), to: descriptor, at: new)
+          }
+        }
+      }
+      try rename(new, to: target)
+      return true
+    } catch {
+      unlink(new)
+      return false
+    }
+  }
+}
+
+private let cacheMagic = Array("gids-cache 1\n".utf8)
+
+/// - Returns: `nil` when the file is not whole, or belongs to another site.
+private func readCache(_ path: String, stamp: UInt64) throws(OutputFolderError) -> [UInt8]? {
+  let headCount = cacheMagic.count + 24
+  var head: [UInt8] = []
+  let body = try readFile(path, followingLink: false, after: headCount, head: &head)
+  guard head.starts(with: cacheMagic), head.word(at: cacheMagic.count) == stamp,
+    head.word(at: cacheMagic.count + 8) == UInt64(body.count),
+    head.word(at: cacheMagic.count + 16) == checksum(of: body)
+  else { return nil }
+  return body
+}
