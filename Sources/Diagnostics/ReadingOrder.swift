@@ -12,6 +12,23 @@ extension Sequence<Diagnostic> {
   }
 }
 
+/// The order in which a writer should read about files.
+public enum ReadingOrder {
+  /// Whether the faults of one file come before those of another; both are paths as messages show them.
+  public static func precedes(_ one: String, _ other: String) -> Bool {
+    (depth(of: one), one) < (depth(of: other), other)
+  }
+
+  /// How far down a file stands in what depends on what.
+  fileprivate static func depth(of path: String) -> Int {
+    let folders = path.split(separator: "/")
+    if folders.last == "site.yaml" { return 0 }
+    if folders.contains("registry") { return 1 }
+    if folders.contains("fragments") { return 2 }
+    return folders.contains("guides") ? 3 : 4
+  }
+}
+
 private struct SortKey: Hashable, Comparable {
   var depth: Int
   var path: String
@@ -28,19 +45,10 @@ private struct SortKey: Hashable, Comparable {
     case .range(let range):
       (path, lower, upper) = (files[range.file].path, range.bytes.lowerBound, range.bytes.upperBound)
     }
-    depth = Self.depth(of: path)
+    depth = ReadingOrder.depth(of: path)
     weight = Severity.allCases.firstIndex(of: diagnostic.severity) ?? 0
     code = diagnostic.problem.code
     message = diagnostic.problem.words(in: .english).message
-  }
-
-  /// How far down a file stands in what depends on what.
-  private static func depth(of path: String) -> Int {
-    let folders = path.split(separator: "/")
-    if folders.last == "site.yaml" { return 0 }
-    if folders.contains("registry") { return 1 }
-    if folders.contains("fragments") { return 2 }
-    return folders.contains("guides") ? 3 : 4
   }
 
   static func < (left: SortKey, right: SortKey) -> Bool {

@@ -32,6 +32,9 @@ struct Build: GidsSubcommand {
   @Flag(help: "Show what each stage and each kind of file cost.")
   var timings = false
 
+  @Flag(help: "Make everything anew, and remember nothing of it for the next build.")
+  var fresh = false
+
   @OptionGroup var speech: SpeechOptions
 
   mutating func run(on console: Console) throws {
@@ -41,17 +44,15 @@ struct Build: GidsSubcommand {
     let console = progress.clearedConsole
     let words = BuildWords(language: console.language)
     let measured = Timings(areTaken: timings)
-    let site = try RenderableSite(trees, options, asDraft: draft, showing: progress, timedBy: measured, on: console)
-    progress.stage(words.rendering)
-    let count = try Publisher(output: output, content: trees.content.name).publish(reporting: console) {
-      write throws(OutputFolderError) in
-      try site.renderer.render(only?.outputs ?? SiteOutput.all, among: options.workers, measuredBy: measured) {
-        file throws(OutputFolderError) in
-        try measured.piece(.writing) { () throws(OutputFolderError) in try write(file) }
-      }
-    }
-    console.say(words.published(site.counts, count, in: output, asDraft: draft))
-    if site.counts[.note] > 0 { console.say(words.notesWait(site.counts[.note])) }
+    let setting = BuildSetting(
+      options: options, outputs: only?.outputs ?? SiteOutput.all, isDraft: draft,
+      today: try options.day(in: console.language), console: console)
+    let publisher = Publisher(output: output, content: trees.content.name, isRemembering: !fresh, workers: options.workers)
+    let build = SiteBuild(trees: trees, setting: setting, publisher: publisher, progress: progress, timings: measured)
+    var faults = Counts([:])
+    let count = try publisher.publish(reporting: console) { staging in faults = try build.fill(staging) }
+    console.say(words.published(faults, count, in: output, asDraft: draft))
+    if faults[.note] > 0 { console.say(words.notesWait(faults[.note])) }
     if timings {
       let table = TimingTable(timings: measured, workers: options.workers.count, language: console.language)
       console.message(table.text)

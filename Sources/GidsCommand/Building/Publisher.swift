@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import OutputFolder
 internal import Rendering
+internal import Workers
 
 /// Writes a site into its folder, and puts the failures of the machine into words.
 struct Publisher {
@@ -9,21 +10,20 @@ struct Publisher {
   let output: String
   /// The folder that copied files come from; without it, their paths are whole.
   let content: String?
+  /// Whether the next build is to know what was made.
+  var isRemembering = false
+  /// The threads that look through what stands there.
+  var workers = Workers.all
 
   /// Replaces the folder by the files that `fill` writes, all of them or none.
   ///
-  /// - Parameter fill: Hands on every file, from any thread.
   /// - Returns: How many files there are.
-  /// - Throws: ``Exit`` after a message.
+  /// - Throws: ``Exit`` after a message, or what `fill` throws.
   @discardableResult
-  func publish(
-    reporting console: Console,
-    _ fill: (@Sendable (OutputFile) throws(OutputFolderError) -> Void) throws(OutputFolderError) -> Void
-  ) throws -> Int {
+  func publish(reporting console: Console, _ fill: (Staging) throws -> Void) throws -> Int {
     do {
-      let replacement = try OutputFolder(path: output).replaceContents { staging throws(OutputFolderError) in
-        try fill { file throws(OutputFolderError) in try write(file, into: staging) }
-      }
+      let folder = OutputFolder(path: output, remembering: isRemembering, among: workers)
+      let replacement = try folder.replaceContents { staging in try fill(staging) }
       if let leftover = replacement.leftover {
         let words = Trilingual(
           en:
@@ -42,7 +42,8 @@ struct Publisher {
     }
   }
 
-  private func write(_ file: OutputFile, into staging: Staging) throws(OutputFolderError) {
+  /// Writes a file of the site.
+  func write(_ file: OutputFile, into staging: Staging) throws(OutputFolderError) {
     switch file.content {
     case .bytes(let bytes): try staging.write(bytes, to: file.path)
     case .copy(let source): try staging.copy(fileAt: content.map { "\($0)/\(source)" } ?? source, to: file.path)

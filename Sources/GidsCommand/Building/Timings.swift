@@ -59,7 +59,12 @@ final class Timings: RenderingMeter {
     guard areTaken else { return try work() }
     let (wall, processor) = (Clock.wall, Clock.process)
     defer {
-      costs.withLock { $0[part] = Cost(wall: Clock.wall - wall, processor: Clock.process - processor) }
+      costs.withLock {
+        let before = $0[part]
+        $0[part] = Cost(
+          wall: (before?.wall ?? 0) + Clock.wall - wall,
+          processor: (before?.processor ?? 0) + Clock.process - processor)
+      }
     }
     return try work()
   }

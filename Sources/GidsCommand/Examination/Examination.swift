@@ -18,6 +18,9 @@ struct Examination {
   /// All files that were read.
   var files: SourceFiles { reading.files }
 
+  /// What a change would reach, where one edition was looked at and it was asked for.
+  var traces: SiteTraces? { resolutions.first?.traces }
+
   /// Whether there is a fault that has to be mended before anything is published.
   var forbidsPublishing: Bool { diagnostics.contains(where: \.forbidsPublishing) }
 
@@ -27,15 +30,17 @@ struct Examination {
   ///   - editions: The editions to look at.
   ///   - today: The day by which the age of what was verified is measured.
   ///   - workers: The threads that resolve the guides.
+  ///   - isTraced: Whether the resolutions are to say what a change would reach.
   init(
     of reading: SiteReading, in contentName: String, editions: EditionChoice, today: CalendarDate,
-    workers: Workers = .all
+    workers: Workers = .all, isTraced: Bool = false
   ) {
     (self.reading, self.contentName, self.editions) = (reading, contentName, editions)
     resolutions =
       reading.manuscript.map { manuscript in
         editions.ids(in: manuscript).map {
-          Resolution(of: manuscript, edition: $0, today: today, workers: workers, isPublished: editions != .all)
+          Resolution(of: manuscript, edition: $0, today: today, workers: workers, isPublished: editions != .all,
+            isTraced: isTraced)
         }
       } ?? []
     let found = reading.diagnostics + resolutions.flatMap(\.diagnostics)

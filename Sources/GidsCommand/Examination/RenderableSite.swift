@@ -14,23 +14,19 @@ struct RenderableSite {
   ///   - options: The edition and the day.
   ///   - asDraft: Whether it is rendered all the same when there are errors.
   ///   - progress: Shows what is being done.
-  ///   - timings: Measure the stages.
   ///   - console: Gets the errors and warnings.
   /// - Throws: ``Exit/contentErrors`` after a message when the site cannot be published, and no draft is wanted.
   init(
-    _ trees: SiteTrees, _ options: ContentOptions, asDraft: Bool, showing progress: Progress,
-    timedBy timings: Timings = Timings(areTaken: false), on console: Console
+    _ trees: SiteTrees, _ options: ContentOptions, asDraft: Bool, showing progress: Progress, on console: Console
   ) throws {
     let words = BuildWords(language: console.language)
     progress.stage(words.reading(trees.content.name))
-    let reading = timings.stage(.reading) { SiteReading(trees, workers: options.workers) }
+    let reading = SiteReading(trees, workers: options.workers)
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
     let today = try options.day(in: console.language)
-    let examination = timings.stage(.resolving) {
-      Examination(
-        of: reading, in: trees.content.name, editions: .one(options.edition), today: today, workers: options.workers)
-    }
+    let examination = Examination(
+      of: reading, in: trees.content.name, editions: .one(options.edition), today: today, workers: options.workers)
     Reporter(console: console).show(examination, showsNotes: false)
     counts = Counts(of: examination.diagnostics)
     guard let renderer = examination.renderer(asDraft: asDraft, reading: trees.content) else {
@@ -43,7 +39,7 @@ struct RenderableSite {
 
 extension Examination {
   /// What renders the site; `nil` when there are errors and no draft is wanted.
-  fileprivate func renderer(asDraft: Bool, reading content: SourceTree) -> SiteRenderer? {
+  func renderer(asDraft: Bool, reading content: SourceTree) -> SiteRenderer? {
     guard let theme = reading.theme, let resolution = resolutions.first else { return nil }
     if asDraft { return resolution.publication.map { SiteRenderer(draft: $0, theme: theme, content: content) } }
     guard !forbidsPublishing else { return nil }

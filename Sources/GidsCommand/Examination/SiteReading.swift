@@ -18,10 +18,11 @@ struct SiteReading {
 
   /// - Parameters:
   ///   - trees: The folders of the site.
+  ///   - guides: The guides to read.
   ///   - workers: The threads that read the files.
-  init(_ trees: SiteTrees, workers: Workers = .all) {
+  init(_ trees: SiteTrees, guides: WantedGuides = .all, workers: Workers = .all) {
     loading = Loading(
-      content: trees.content, templates: trees.templates, rules: RuleCatalogue.all, workers: workers)
+      content: trees.content, templates: trees.templates, rules: RuleCatalogue.all, guides: guides, workers: workers)
     var files = loading.files
     var diagnostics = loading.diagnostics
     theme = Theme(in: trees.templates, files: &files, reporting: &diagnostics)

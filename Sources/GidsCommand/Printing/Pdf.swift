@@ -117,8 +117,9 @@ struct Pdf: GidsSubcommand {
     let files =
       result.names.map { OutputFile(path: $0, copyOf: folder.at($0)) }
       + kept.map { OutputFile(path: Disk.split($0).name, copyOf: $0) }
-    try Publisher(output: output, content: nil).publish(reporting: console) { write throws(OutputFolderError) in
-      for file in files { try write(file) }
+    let publisher = Publisher(output: output, content: nil)
+    try publisher.publish(reporting: console) { staging in
+      for file in files { try publisher.write(file, into: staging) }
     }
   }
 }

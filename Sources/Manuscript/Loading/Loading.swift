@@ -19,9 +19,12 @@ public struct Loading: Sendable {
   ///   - content: The folder `content`.
   ///   - templates: The folder `templates`, whose `words/` holds the interface words.
   ///   - rules: All rules that any stage can find broken: `site.yaml` may give each a weight.
+  ///   - guides: The guides to read; without it, all.
   ///   - workers: The threads that read the files.
-  public init(content: SourceTree, templates: SourceTree, rules: [Rule], workers: Workers = .all) {
-    var loader = Loader(content: content)
+  public init(
+    content: SourceTree, templates: SourceTree, rules: [Rule], guides: WantedGuides = .all, workers: Workers = .all
+  ) {
+    var loader = Loader(content: content, wantedGuides: guides)
     loader.loadSite()
     let listing = ContentListing(of: content, workers: workers)
     loader.report(listing)
@@ -36,6 +39,7 @@ public struct Loading: Sendable {
 /// Brings together what the files say.
 private struct Loader {
   let content: SourceTree
+  let wantedGuides: WantedGuides
   var files = SourceFiles()
   var diagnostics: [Diagnostic] = []
   var languages: [LanguageTag] = []
@@ -50,7 +54,9 @@ private struct Loader {
   private var closedRegistries: Set<String> = []
   private var mendedLines: [SourceRange] = []
 
-  init(content: SourceTree) { self.content = content }
+  init(content: SourceTree, wantedGuides: WantedGuides) {
+    (self.content, self.wantedGuides) = (content, wantedGuides)
+  }
 
   // MARK: What all files depend on
 
@@ -91,7 +97,8 @@ private struct Loader {
   /// Reads the files, which need nothing of each other, at the same time, and brings together what they say in their order.
   mutating func load(_ wanted: [ContentFile], _ pictures: [String?: [PictureFile]], _ workers: Workers) {
     // The numbers of the files go by the order of the paths, without those that cannot be read.
-    let sources = workers.map(wanted.indices) { wanted[$0].bytes() }
+    let interests = wanted.map { interest(in: $0) }
+    let sources = workers.map(wanted.indices) { interests[$0] == .none ? nil : wanted[$0].bytes() }
     let ids = zip(wanted, sources).map { file, bytes in
       bytes.map { files.add(SourceFile(path: file.displayPath, bytes: $0)) }
     }
@@ -101,9 +108,17 @@ private struct Loader {
       return reader.reading(of: bytes, id, as: wanted[index].kind)
     }
     guides.reserveCapacity(wanted.count)
-    for (file, reading) in zip(wanted, readings) {
-      merge(reading ?? FileReading(diagnostics: [file.unreadable]), of: file, pictures: pictures)
+    for (index, file) in wanted.enumerated() {
+      if case .guide(let id) = file.kind, interests[index] == .none {
+        guides.append(GuideDocument(unread: id))
+      } else {
+        merge(readings[index] ?? FileReading(diagnostics: [file.unreadable]), of: file, pictures: pictures)
+      }
     }
+  }
+
+  private func interest(in file: ContentFile) -> GuideDocument.Interest {
+    if case .guide(let id) = file.kind { wantedGuides.interest(in: id) } else { .pages }
   }
 
   private mutating func merge(_ reading: FileReading, of file: ContentFile, pictures: [String?: [PictureFile]]) {
@@ -125,7 +140,8 @@ private struct Loader {
       guard case .guide(let source)? = reading.value else { break }
       let folder = PictureFolder(
         displayPath: content.displayPath("guides/\(id)/figures"), publishedName: id, pictures: pictures[id] ?? [])
-      guides.append(GuideDocument(id: id, source: source, pictures: folder))
+      guides.append(
+        GuideDocument(id: id, source: source, pictures: folder, interest: wantedGuides.interest(in: id)))
     case .words(let language):
       var entries: [Entry<SourceText>]?
       if case .words(let sound)? = reading.value, reading.mendedLines.isEmpty { entries = sound }

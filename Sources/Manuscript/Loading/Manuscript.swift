@@ -76,9 +76,28 @@ public struct GuideDocument: Sendable {
   public let id: String
   public let source: GuideSource
   public let pictures: PictureFolder
+  /// What the guide was read for.
+  public let interest: Interest
 
-  public init(id: String, source: GuideSource, pictures: PictureFolder) {
-    (self.id, self.source, self.pictures) = (id, source, pictures)
+  /// What a guide is read for.
+  public enum Interest: Sendable {
+    /// For its pages and its faults.
+    case pages
+    /// For what the pages of others cite of it; its own faults and pages are those of the last time.
+    case citations
+    /// For nothing: it counts among the guides, and nothing but its id is known.
+    case none
+  }
+
+  public init(id: String, source: GuideSource, pictures: PictureFolder, interest: Interest = .pages) {
+    (self.id, self.source, self.pictures, self.interest) = (id, source, pictures, interest)
+  }
+
+  init(unread id: String) {
+    self.id = id
+    source = GuideSource(range: SourceRange(0..<0, in: SourceFileID(index: 0)))
+    pictures = PictureFolder(displayPath: "", publishedName: id, pictures: [])
+    interest = .none
   }
 }
 

@@ -10,3 +10,11 @@ extension SourceTree {
       read: { files[$0] ?? base.read($0) })
   }
 }
+
+extension SourceTree {
+  /// The same folder, of which some files were read already.
+  public func knowing(_ read: [String: [UInt8]]) -> SourceTree {
+    read.isEmpty
+      ? self : SourceTree(name: name, paths: paths, size: { self.size(of: $0) }, read: { read[$0] ?? self.read($0) })
+  }
+}

@@ -23,6 +23,8 @@ public struct Guide: Sendable {
   public let figures: [Figure]
   /// The names that its page had before, sorted: each stays a page that leads here.
   public let formerIDs: [String]
+  /// Whether nothing but its id is known, because it was not read: no page of it can be made.
+  public var isUnread = false
 
   /// All places of ``figures``.
   public var figureIndices: [FigureIndex] { figures.indices.map { FigureIndex($0) } }

@@ -159,16 +159,36 @@ struct Resolver: Sendable {
     _ workers: Workers, keeping keepsGuides: Bool, tracedBy tracing: inout Tracing?
   ) -> [Guide] {
     let (start, entries) = (resolverOfGuide, tracing?.entries)
-    let resolved = workers.map(0..<guideCount) { place in
+    let resolved = workers.map(0..<guideCount) { place -> ResolvedGuide in
       var resolver = start
+      switch start.outlines[place].document.interest {
+      case .none: return ResolvedGuide(guide: keepsGuides ? start.unread(at: place) : nil, findings: start.findings)
+      case .citations:
+        return ResolvedGuide(guide: keepsGuides ? resolver.guide(at: place) : nil, findings: start.findings)
+      case .pages: break
+      }
       let guide = resolver.guide(at: place)
       resolver.checkTitles(ofGuideAt: place)
       let sketch = entries.map { resolver.sketch(of: guide, at: place, $0) }
-      return (guide: keepsGuides ? guide : nil, findings: resolver.findings, sketch: sketch)
+      return ResolvedGuide(guide: keepsGuides ? guide : nil, findings: resolver.findings, sketch: sketch)
     }
     for guide in resolved { add(guide.findings) }
-    tracing?.sketches = resolved.compactMap(\.sketch)
+    tracing?.sketches = resolved.map(\.sketch)
     return resolved.compactMap(\.guide)
+  }
+
+  private struct ResolvedGuide: Sendable {
+    var guide: Guide?
+    var findings: Findings
+    var sketch: GuideSketch?
+  }
+
+  /// A guide of which only the id is known.
+  private func unread(at place: Int) -> Guide {
+    Guide(
+      id: guideIDs[place], group: groupOfGuide[place], title: Localised(languages) { _ in Text.gap(.text) },
+      summary: nil, audience: nil, updated: nil, before: [], ways: [], parts: [], after: nil, contacts: [],
+      missingContacts: [], terms: [], figures: [], formerIDs: [], isUnread: true)
   }
 
   /// The former ids of a guide that no other has. Sorted.

@@ -6,6 +6,8 @@ internal import Manuscript
 struct GuideFace {
   private var printer = Fingerprinter()
   private let entries: EntryFingerprints
+  /// Whether something that was added cites a step or a guide.
+  private(set) var citesGuides = false
 
   init(_ entries: EntryFingerprints) { self.entries = entries }
 
@@ -138,8 +140,9 @@ struct GuideFace {
       case .term(let index, _): entry = (.term, [index.index])
       case .labels(let indices): entry = (.label, indices.map(\.index))
       case .file(let index): entry = (.file, [index.index])
-      // A summary may cite steps: their guides are cited ones.
-      case .step, .stepRange, .stepList, .part, .guide, .figure, .gap: continue
+      case .step, .stepRange, .stepList, .part, .guide, .figure, .gap:
+        citesGuides = true
+        continue
       }
       for index in entry.indices {
         if let print = entries.fingerprint(of: entry.kind, at: index) { printer.add(print) }

@@ -18,6 +18,8 @@ public struct GuideTrace: Sendable {
   public let citedGuides: [String]
   /// Whether all faults in the guide's own file are found by looking at it alone, with what it names.
   public let isSeparate: Bool
+  /// Whether what others can cite of it, such as the alternative text of a picture, cites steps or guides in turn.
+  public let citesInTitles: Bool
 }
 
 /// The traces of a site.
@@ -27,6 +29,6 @@ public struct SiteTraces: Sendable {
   public let common: Fingerprint
   /// The guides that the registries and the site cite, sorted.
   public let citedGuides: [String]
-  /// One for each guide, in the order of ``Publication/guides``.
+  /// One for each guide whose pages are wanted, in the order of ``Publication/guides``.
   public let guides: [GuideTrace]
 }

@@ -11,6 +11,7 @@ struct GuideSketch: Sendable {
   let citedGuides: IndexSet
   let formerIDs: [String]
   let isSeparate: Bool
+  let citesInTitles: Bool
 }
 
 extension Resolver {
@@ -34,7 +35,8 @@ extension Resolver {
     return GuideSketch(
       face: face.fingerprint, card: GuideFace.card(of: guide, entries), named: named, citedGuides: citedGuides,
       formerIDs: guide.formerIDs,
-      isSeparate: newAddresses.isEmpty && unknown.isEmpty && manuscript.site.editions.isEmpty)
+      isSeparate: newAddresses.isEmpty && unknown.isEmpty && manuscript.site.editions.isEmpty,
+      citesInTitles: face.citesGuides)
   }
 
   /// The traces of all guides, once they are resolved.
@@ -51,7 +53,9 @@ extension Resolver {
       for index in reach.reached(from: named) {
         if let entry = entries[index] { printer.add(entry) }
       }
-      for guide in cited.indices { printer.add(sketches[guide].face) }
+      for guide in cited.indices {
+        if let face = sketches[guide]?.face { printer.add(face) }
+      }
       for id in formerIDs { printer.add(id) }
       return printer.fingerprint
     }
@@ -60,12 +64,13 @@ extension Resolver {
     }
     return SiteTraces(
       common: needs(tracing.namedBySite, tracing.guidesCitedBySite, []), citedGuides: ids(tracing.guidesCitedBySite),
-      guides: sketches.enumerated().map { place, sketch in
-        GuideTrace(
+      guides: sketches.enumerated().compactMap { place, sketch in
+        guard let sketch else { return nil }
+        return GuideTrace(
           id: guideIDs[place], needs: needs(sketch.named, sketch.citedGuides, sketch.formerIDs), face: sketch.face,
           card: sketch.card, usesFragments: !outlines[place].fragments.isEmpty,
           citedGuides: ids(sketch.citedGuides, besides: place),
-          isSeparate: sketch.isSeparate && !touched.contains(place))
+          isSeparate: sketch.isSeparate && !touched.contains(place), citesInTitles: sketch.citesInTitles)
       })
   }
 
@@ -79,7 +84,7 @@ extension Resolver {
 
   private var placesOfGuides: [SourceFileID: Int] {
     Dictionary(
-      outlines[..<guideCount].enumerated().map { ($1.document.source.range.file, $0) },
+      outlines[..<guideCount].enumerated().filter { $1.document.interest != .none }.map { ($1.document.source.range.file, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 

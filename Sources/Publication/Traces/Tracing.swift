@@ -6,8 +6,8 @@ struct Tracing: Sendable {
   /// What the site itself names, and the guides that it and the registries cite.
   let namedBySite: IndexSet
   let guidesCitedBySite: IndexSet
-  /// One for each guide.
-  var sketches: [GuideSketch] = []
+  /// One for each guide; `nil` where its pages are not wanted.
+  var sketches: [GuideSketch?] = []
   /// The faults that were found by looking at several guides.
   var looks: [Diagnostic]
 

@@ -31,6 +31,14 @@ public struct GuideYield: Sendable {
   }
 }
 
+/// What a rendering leaves for later ones.
+public struct RenderedSite: Sendable {
+  /// Of each guide, in the order of the home page.
+  public let guides: [GuideYield]
+  /// The files of no guide that were handed on, below the site's root.
+  public let commonPaths: [String]
+}
+
 /// What can be taken over from the last rendering of a site.
 public struct GuideYields: Sendable {
   private let yields: [String: GuideYield]
@@ -48,7 +56,7 @@ public struct GuideYields: Sendable {
   }
 
   /// What an unchanged guide gave.
-  subscript(unchanged guide: String) -> GuideYield? { unchanged.contains(guide) ? yields[guide] : nil }
+  public subscript(unchanged guide: String) -> GuideYield? { unchanged.contains(guide) ? yields[guide] : nil }
 
   /// Whether the same can be found on the pages of a language as before.
   func haveSameSearch(as now: [GuideYield], at language: Int) -> Bool {

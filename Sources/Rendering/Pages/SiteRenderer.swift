@@ -34,41 +34,46 @@ public struct SiteRenderer: Sendable {
     _ outputs: Set<SiteOutput> = SiteOutput.all, among workers: Workers = .all,
     measuredBy meter: some RenderingMeter = NoMeter(), reusing former: GuideYields = GuideYields(),
     _ write: @Sendable (OutputFile) throws(Failure) -> Void
-  ) throws(Failure) -> [GuideYield] {
+  ) throws(Failure) -> RenderedSite {
     var site = site
     site.outputs = outputs
     let (files, publication, guides) = (GuideFiles(site), site.publication, site.publication.guideIndices)
     let yields = try workers.map(guides.indices, inSharesOf: 4) { place throws(Failure) in
       let index = guides[place]
       if let yield = former[unchanged: publication[index].id] { return yield }
+      precondition(!publication[index].isUnread, "what was not read cannot be rendered")
       return try files.render(index, measuredBy: meter, write)
     }
-    if !former.keepsCommonFiles {
-      try meter.measure(.pages) { () throws(Failure) in
-        for file in commonPages(of: site) { try write(file) }
+    var commonPaths: [String] = []
+    func writeCommon(_ files: [OutputFile]) throws(Failure) {
+      for file in files {
+        commonPaths.append(file.path)
+        try write(file)
       }
+    }
+    if !former.keepsCommonFiles {
+      try meter.measure(.pages) { () throws(Failure) in try writeCommon(commonPages(of: site)) }
     }
     if outputs.contains(.machines) {
       try meter.measure(.machines) { () throws(Failure) in
         let machines = MachineFiles(site: site)
-        if !former.keepsCommonFiles {
-          for file in machines.files() { try write(file) }
-        }
+        if !former.keepsCommonFiles { try writeCommon(machines.files()) }
         guard !former.haveSameRecords(as: yields) else { return }
-        try write(machines.catalogue(yields.compactMap(\.record)))
+        try writeCommon([machines.catalogue(yields.compactMap(\.record))])
       }
     }
     if outputs.contains(.search) {
       try meter.measure(.search) { () throws(Failure) in
-        if !former.keepsCommonFiles { try write(site.assets.search.file) }
+        if !former.keepsCommonFiles { try writeCommon([site.assets.search.file]) }
         let files = SearchFiles(languages: publication.languages, pieces: yields.map(\.search))
         let changed = files.languages.indices.filter { !former.haveSameSearch(as: yields, at: $0) }
+        commonPaths += changed.map { SearchFiles.path(files.languages[$0]) }
         _ = try workers.map(changed.indices, inSharesOf: 1) { place throws(Failure) in
           try write(files.file(at: changed[place]))
         }
       }
     }
-    return yields
+    return RenderedSite(guides: yields, commonPaths: commonPaths)
   }
 
   /// The files, in the order of their paths.

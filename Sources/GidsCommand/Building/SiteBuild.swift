@@ -1,0 +1,136 @@
+internal import BuildCache
+internal import Diagnostics
+internal import Manuscript
+internal import OutputFolder
+internal import Publication
+internal import Rendering
+
+/// Makes a site, and takes over from the last build what has not changed.
+///
+/// What is remembered is only a shortcut: the files and the messages are the same without it.
+struct SiteBuild {
+  let trees: SiteTrees
+  let setting: BuildSetting
+  let publisher: Publisher
+  let progress: Progress
+  let timings: Timings
+
+  private var console: Console { setting.console }
+  private var options: ContentOptions { setting.options }
+  private var words: BuildWords { BuildWords(language: console.language) }
+
+  /// Fills the new site, or leaves the one that stands, and shows the faults.
+  ///
+  /// - Returns: How many faults there are of each kind.
+  /// - Throws: ``Exit/contentErrors`` after a message when the site cannot be published, and no draft is wanted.
+  func fill(_ staging: Staging) throws -> Counts {
+    progress.stage(words.reading(trees.content.name))
+    guard publisher.isRemembering, let key = setting.fingerprint else {
+      return try makeAll(of: trees, into: staging, remembering: nil)
+    }
+    var trees = trees
+    let former = staging.formerCache().flatMap { BuildRecord(decoding: $0, madeIn: key) }
+    let inputs = timings.stage(.reading) { Inputs(of: &trees, after: former?.inputs, workers: options.workers) }
+    guard let former else { return try makeAll(of: trees, into: staging, remembering: RecordKeeper(key, inputs)) }
+    let keeper = RecordKeeper(key, inputs, former: former)
+    if former.speech == setting.speech {
+      let changes = inputs.changes(since: former.inputs)
+      if changes.isEmpty, staging.standsWhole { return leave(staging, keeper, as: former) }
+      if let counts = try makeChanged(changes, of: trees, into: staging, keeper, former) { return counts }
+    }
+    return try makeAll(of: trees, into: staging, remembering: keeper)
+  }
+
+  // MARK: Nothing has changed
+
+  private func leave(_ staging: Staging, _ keeper: RecordKeeper, as former: BuildRecord) -> Counts {
+    former.faults.show(on: console)
+    if keeper.inputs.areMoreSettled(than: former.inputs) { staging.setCache(keeper.record(like: former).encoded) }
+    staging.leaveStandingSite()
+    return former.faults.counts
+  }
+
+  // MARK: Some guides have changed
+
+  /// Makes the files of some guides, without reading those that these do not cite.
+  ///
+  /// - Returns: `nil` when the change may show elsewhere: then nothing was made, and nothing shown.
+  private func makeChanged(
+    _ changes: [String], of trees: SiteTrees, into staging: Staging, _ keeper: RecordKeeper, _ former: BuildRecord
+  ) throws -> Counts? {
+    guard let change = GuideChange(changes, since: former, on: staging) else { return nil }
+    let reading = timings.stage(.reading) {
+      SiteReading(trees, guides: WantedGuides(change.guides, citing: change.cited), workers: options.workers)
+    }
+    progress.stage(words.resolving)
+    let examination = timings.stage(.resolving) { examine(reading, isTraced: true) }
+    guard !examination.forbidsPublishing, let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content),
+      let traces = examination.traces, change.isAllThatChanged(traces)
+    else { return nil }
+    let faults = former.faults.replacing(
+      faultsOf: Set(change.guides.map { trees.content.displayPath("guides/\($0)/guide.yaml") }),
+      by: Reporter(console: console).reported(examination, showsNotes: false))
+    faults.show(on: console)
+    progress.stage(words.rendering)
+    let site = try render(with: renderer, reusing: change.yields, into: staging, keeper)
+    for path in former.pages.commonPaths where !site.commonPaths.contains(path) { try staging.keep(path) }
+    let pages = change.pages(site.guides, of: keeper.inputs)
+    staging.setCache(keeper.record(speech: setting.speech, faults, hasErrors: false, pages).encoded)
+    return faults.counts
+  }
+
+  // MARK: Anything may have changed
+
+  /// Reads and resolves all, and makes the files of those guides whose pages come out differently.
+  private func makeAll(
+    of trees: SiteTrees, into staging: Staging, remembering keeper: RecordKeeper?
+  ) throws -> Counts {
+    let reading = timings.stage(.reading) { SiteReading(trees, workers: options.workers) }
+    try options.checkEdition(in: reading.manuscript, speaking: console.language)
+    progress.stage(words.resolving)
+    let examination = timings.stage(.resolving) { examine(reading, isTraced: keeper != nil) }
+    let faults = Reporter(console: console).reported(examination, showsNotes: false)
+    faults.show(on: console)
+    guard let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content) else {
+      console.say(words.refused(faults.counts, offeringDraft: !setting.isDraft))
+      throw Exit.contentErrors
+    }
+    progress.stage(words.rendering)
+    let keys = keeper.flatMap { keeper in examination.traces.map { GuideKeys($0, of: keeper.inputs) } }
+    let yields = keeper?.former.flatMap { former in keys?.unchanged(since: former.pages, on: staging) }
+    let site = try render(with: renderer, reusing: yields ?? GuideYields(), into: staging, keeper)
+    if let keeper, let keys {
+      let pages = keys.pages(site.guides, commonPaths: site.commonPaths)
+      let hasErrors = examination.forbidsPublishing
+      staging.setCache(keeper.record(speech: setting.speech, faults, hasErrors: hasErrors, pages).encoded)
+    }
+    return faults.counts
+  }
+
+  private func examine(_ reading: SiteReading, isTraced: Bool) -> Examination {
+    Examination(
+      of: reading, in: trees.content.name, editions: .one(options.edition), today: setting.today,
+      workers: options.workers, isTraced: isTraced)
+  }
+
+  /// Renders what is not as it was, and keeps the rest.
+  private func render(
+    with renderer: SiteRenderer, reusing yields: GuideYields, into staging: Staging, _ keeper: RecordKeeper?
+  ) throws -> RenderedSite {
+    let site = try renderer.render(
+      setting.outputs, among: options.workers, measuredBy: timings, reusing: yields
+    ) { file throws(OutputFolderError) in
+      try timings.piece(.writing) { () throws(OutputFolderError) in
+        if keeper?.isUnchanged(file) == true, staging.stands(file.path) {
+          try staging.keep(file.path)
+        } else {
+          try publisher.write(file, into: staging)
+        }
+      }
+    }
+    for guide in site.guides where yields[unchanged: guide.guide] != nil {
+      for path in guide.paths { try staging.keep(path) }
+    }
+    return site
+  }
+}
