@@ -57,7 +57,7 @@ final class Workplace: Sendable {
   /// The text of a page of the site.
   func page(_ name: String) throws -> String { try String(contentsOfFile: at("output/\(name)"), encoding: .utf8) }
 
-  /// The names in the workplace itself, hidden ones too: a build leaves none beside the site.
+  /// The names in the workplace itself, hidden ones too: a build leaves nothing beside the site but what it remembers.
   var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
 
   // MARK: Running

@@ -74,7 +74,9 @@ extension Resolver {
     case .file where form != .title:
       return place(of: link, text, names.files, .file).map { .file(RegistryIndex($0)) }
     case .guide where form != .title:
-      return link.place(in: names.guides, of: text).map { .guide(GuideIndex($0)) }
+      guard let place = link.place(in: names.guides, of: text) else { return nil }
+      citedGuides.insert(place)
+      return .guide(GuideIndex(place))
     default: return nil
     }
   }

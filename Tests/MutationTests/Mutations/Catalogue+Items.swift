@@ -1,3 +1,4 @@
+import TestSupport
 import YAML
 
 /// Taking out, putting in and exchanging items of lists and entries of mappings.

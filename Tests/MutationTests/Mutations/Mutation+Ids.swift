@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Mutation {
   static let idKinds: [Mutation] = [
     Mutation("rename an id where it is declared") { content, random in

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Mutation {
   static let randomKinds: [Mutation] = [
     Mutation("delete a line") { content, random in

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A kind of mistake that somebody may make in correct content.
 struct Mutation: Sendable {
   let kind: String

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// One mistake in one correct site.
 struct Mutant: Sendable {
   /// The place of the site in the list of correct sites.

@@ -1,12 +1,12 @@
 /// A generator that gives the same numbers for the same seed on every machine (SplitMix64; Steele, Lea and Flood 2014).
 ///
 /// The standard library's ways from numbers to choices may change with its versions, so that this one brings its own.
-struct SplitMix {
+public struct SplitMix {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,12 +15,12 @@ struct SplitMix {
   }
 
   /// A number below a limit, which must be above zero.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  public mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   /// One of the elements; `nil` when there is none.
-  mutating func pick<Element>(_ elements: [Element]) -> Element? {
+  public mutating func pick<Element>(_ elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[below(elements.count)]
   }
 
-  mutating func coin() -> Bool { below(2) == 0 }
+  public mutating func coin() -> Bool { below(2) == 0 }
 }
