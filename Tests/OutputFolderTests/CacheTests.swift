@@ -16,7 +16,8 @@ import Testing
 
   /// Publishes with this cache, and returns the one before.
   @discardableResult
-  private func publish(_ pages: [String: String], _ cache: [UInt8]?, exchange: Exchange = .inOneStep) throws -> [UInt8]? {
+  private func publish(_ pages: [String: String], _ cache: [UInt8]?, exchange: Exchange = .inOneStep) throws -> [UInt8]?
+  {
     var former: [UInt8]?
     try OutputFolder(path: scratch.site, remembering: true, exchange: exchange).replaceContents { site in
       former = site.formerCache()
@@ -35,6 +36,13 @@ import Testing
       }
     }
     return former
+  }
+
+  /// Where the facts or the cache of the site are, beside which there are no others.
+  private func file(_ kind: String) throws -> String {
+    let found = scratch.tree(".site.gids-cache").keys.filter { $0.hasPrefix(kind + ".") }
+    #expect(found.count == 1)
+    return scratch.cache.path + "/" + (try #require(found.first))
   }
 
   @Test func `comes back in the next build, and belongs to the site that it was given with`() throws {
@@ -88,8 +96,7 @@ import Testing
   @Test func `damaged at any byte it is none, and the facts say that nothing stands`() throws {
     for name in ["cache", "facts"] {
       try publish(pages, Array(0..<100))
-      let file = try #require(scratch.tree(".site.gids-cache").keys.first { $0.hasPrefix(name) })
-      let path = scratch.cache.path + "/" + file
+      let path = try file(name)
       let whole = try readFile(path)
       var damages = whole.indices.map { index in
         var bytes = whole
@@ -97,11 +104,18 @@ import Testing
         return bytes
       }
       damages += whole.indices.map { Array(whole[..<$0]) }
-      damages += [whole + [0], whole + whole, [UInt8](repeating: 0, count: whole.count), [UInt8](repeating: 255, count: 200)]
+      damages += [
+        whole + [0], whole + whole, [UInt8](repeating: 0, count: whole.count), [UInt8](repeating: 255, count: 200),
+      ]
       for damage in damages {
         try rewrite(path, damage)
-        #expect(former == nil)
-        #expect(scratch.remembering.standing(among: pages.keys).count == (name == "cache" ? 2 : 0))
+        _ = failure {
+          try scratch.remembering.replaceContents { site in
+            #expect(site.formerCache() == nil)
+            #expect(site.standsWhole == (name == "cache"))
+            throw OutputFolderError.tooLate("")
+          }
+        }
       }
       try rewrite(path, whole)
       #expect(former == Array(0..<100))
@@ -111,11 +125,9 @@ import Testing
 
   @Test func `of another site is none`() throws {
     try publish(pages, [1])
-    let old = scratch.tree(".site.gids-cache").keys.first { $0.hasPrefix("cache") }.map { scratch.cache.path + "/" + $0 }
-    let bytes = try readFile(#require(old))
+    let bytes = try readFile(file("cache"))
     try publish(pages.merging(["index.html": "HOME"]) { $1 }, [2])
-    let new = scratch.tree(".site.gids-cache").keys.first { $0.hasPrefix("cache") }.map { scratch.cache.path + "/" + $0 }
-    try rewrite(#require(new), bytes)
+    try rewrite(file("cache"), bytes)
     #expect(former == nil)
   }
 
@@ -123,9 +135,9 @@ import Testing
     for name in ["cache", "facts"] {
       for make in [{ symlink("/etc/passwd", $0) }, { mkdir($0, 0o777) }, { mkfifo($0, 0o666) }] as [(String) -> Int32] {
         try publish(pages, [1])
-        let file = try #require(scratch.tree(".site.gids-cache").keys.first { $0.hasPrefix(name) })
-        unlink(scratch.cache.path + "/" + file)
-        #expect(make(scratch.cache.path + "/" + file) == 0)
+        let path = try file(name)
+        unlink(path)
+        #expect(make(path) == 0)
         #expect(former == nil)
         try publish(pages, [2])
         #expect(former == [2])

@@ -25,7 +25,9 @@ import Workers
     #expect(scratch.facts("site/nl/tea.html") == before)
     #expect(scratch.pages() == pages.merging(["b.css": "c"]) { $1 })
     #expect(done == .init(fileCount: 4, byteCount: 12, isUnchanged: false, leftover: nil))
-    #expect(try Manifest(in: scratch.site)?.text == Array("gids-manifest 1\n1 b.css\n4 index.html\n3 nl/cup/a.html\n4 nl/tea.html\n".utf8))
+    #expect(
+      try Manifest(in: scratch.site)?.text
+        == Array("gids-manifest 1\n1 b.css\n4 index.html\n3 nl/cup/a.html\n4 nl/tea.html\n".utf8))
   }
 
   @Test func `and one that is neither kept nor written is gone, with its folder`() throws {
@@ -46,7 +48,8 @@ import Workers
     try scratch.put("b", at: "site/b.css")
     utimensat(AT_FDCWD, scratch.site + "/b.css", [copy.modified, copy.modified], 0)
     unlink(scratch.site + "/c")
-    #expect(scratch.remembering.standing(among: Array(pages.keys) + ["c", "d", "nl", "x", ""]) == ["d", "nl/cup/a.html"])
+    #expect(
+      scratch.remembering.standing(among: Array(pages.keys) + ["c", "d", "nl", "x", ""]) == ["d", "nl/cup/a.html"])
   }
 
   @Test func `that does not stand cannot be kept, and the site is spoilt even if that is caught`() throws {

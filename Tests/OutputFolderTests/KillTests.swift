@@ -37,7 +37,9 @@ import Testing
     #expect(scratch.names == ["site"])
   }
 
-  @Test func `while it keeps files leaves the whole old or the whole new site, and the next ones are right`() async throws {
+  @Test func `while it keeps files leaves the whole old or the whole new site, and the next ones are right`()
+    async throws
+  {
     try scratch.put("deny", at: "site/.htaccess")
     try keepingRound(0, at: scratch.site)
     for round in 1...30 {
@@ -69,7 +71,9 @@ import Testing
     #expect(failure { try scratch.remembering.publish(["..": ""]) } != nil)
     let round = moment == .afterExchange ? 3 : 2
     let pages = keptPages(ofRound: round)
-    let (isWhole, standsWhole) = (scratch.pages() == pages, scratch.remembering.standing(among: pages.keys) == Set(pages.keys))
+    let (isWhole, standsWhole) = (
+      scratch.pages() == pages, scratch.remembering.standing(among: pages.keys) == Set(pages.keys)
+    )
     #expect(isWhole && standsWhole)
     #expect(scratch.names == [".site.gids-cache", "site"])
     var former: [UInt8]?

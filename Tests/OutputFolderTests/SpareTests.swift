@@ -28,7 +28,9 @@ import Workers
       .publish(pages.merging(["index.html": text]) { $1 }, over: pages)
   }
 
-  private func expectPages(_ text: String, and others: [String: String] = [:], at place: SourceLocation = #_sourceLocation) {
+  private func expectPages(
+    _ text: String, and others: [String: String] = [:], at place: SourceLocation = #_sourceLocation
+  ) {
     #expect(scratch.pages() == pages.merging(["index.html": text]) { $1 }.merging(others) { $1 }, sourceLocation: place)
   }
 
@@ -267,7 +269,8 @@ private struct SeededGenerator: RandomNumberGenerator {
     for _ in 0..<Int.random(in: 1...8, using: &self) {
       if Bool.random(using: &self), let path = pages.keys.sorted().randomElement(using: &self) { pages[path] = nil }
       let depth = Int.random(in: 1...4, using: &self)
-      let path = (0..<depth).map { _ in ["a", "b", "é", "c.html", "a.b"].randomElement(using: &self) ?? "" }.joined(separator: "/")
+      let path = (0..<depth).map { _ in ["a", "b", "é", "c.html", "a.b"].randomElement(using: &self) ?? "" }.joined(
+        separator: "/")
       // Whatever it cannot stand beside goes.
       pages = pages.filter { !$0.key.hasPrefix(path + "/") && !path.hasPrefix($0.key + "/") }
       pages[path] = ["x", "y", "round \(round)", ""].randomElement(using: &self)
