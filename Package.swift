@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["CommonMark", "Diagnostics", "Rendering", "TestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder"], swiftSettings: settings),
+    .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder", "Workers"], swiftSettings: settings),
     .testTarget(
       name: "GidsCommandTests",
       dependencies: ["Diagnostics", "GidsCommand", "Manuscript", "OutputFolder", "TestSupport", "gids"],

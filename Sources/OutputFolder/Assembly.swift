@@ -135,6 +135,13 @@ struct Assembly {
       close(old)
       close(new)
     }
+    // In turns from both halves: two threads in one folder would wait for each other.
+    let size = 64
+    let count = (files.count + size - 1) / size
+    let shares = (0..<count).map { place in
+      let share = place % 2 == 0 ? place / 2 : (count + 1) / 2 + place / 2
+      return share * size..<min((share + 1) * size, files.count)
+    }
     let needed = neededFolders
     for (number, folder) in standing.manifest.folders.enumerated() where needed[number] && isToMake(number) {
       let path = standing.manifest.path(folder.path)
@@ -142,11 +149,19 @@ struct Assembly {
         throw .system(.createFolder, path: target + "/" + path)
       }
     }
-    let copied = try workers.map(0..<files.count, inSharesOf: 64) { place throws(OutputFolderError) in
-      try bring(files[place], from: old, to: (new, target))
-    }
     var result = Result()
-    for case (let number, let facts?) in zip(files, copied) { result.copied[number] = facts }
+    for copied in try workers.map(
+      0..<shares.count, inSharesOf: 1,
+      { share throws(OutputFolderError) in
+        var copied: [(Int, FileFacts)] = []
+        for number in files[shares[share]] {
+          if let facts = try bring(number, from: old, to: (new, target)) { copied.append((number, facts)) }
+        }
+        return copied
+      })
+    {
+      for (number, facts) in copied { result.copied[number] = facts }
+    }
     return result
   }
 

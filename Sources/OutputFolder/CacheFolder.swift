@@ -58,13 +58,13 @@ struct CacheFolder: Sendable {
     head.append(stamp)
     head.append(UInt64(cache.count))
     head.append(checksum(of: cache))
-    if !put(head, cache, at: self.cache(of: folder)) { unlink(self.cache(of: folder)) }
+    if !put(head, cache, at: self.cache(of: folder)) { clear(self.cache(of: folder)) }
   }
 
   /// Removes the facts and the cache of a site.
   func forget(_ folder: UInt64) {
-    unlink(facts(of: folder))
-    unlink(cache(of: folder))
+    clear(facts(of: folder))
+    clear(cache(of: folder))
   }
 
   /// Removes the facts and the caches of all sites but this one, and what was never finished.
@@ -74,7 +74,7 @@ struct CacheFolder: Sendable {
     let own = ["facts.\(folder)", "cache.\(folder)"]
     for entry in (try? entries(of: descriptor, at: path)) ?? []
     where entry.name.hasPrefix("facts.") || entry.name.hasPrefix("cache.") {
-      if !own.contains(entry.name) { unlinkat(descriptor, entry.name, 0) }
+      if !own.contains(entry.name) { clear(path + "/" + entry.name) }
     }
   }
 
@@ -88,7 +88,7 @@ struct CacheFolder: Sendable {
   }
 
   func removeSpare() {
-    if exists, !removeTree(at: spare) { unlink(spare) }
+    if exists { clear(spare) }
   }
 
   func remove() {
@@ -106,7 +106,7 @@ struct CacheFolder: Sendable {
   /// Renamed, so that the file is there as a whole or not at all.
   private func put(_ head: [UInt8], _ rest: [UInt8] = [], at target: String) -> Bool {
     let new = target + ".new"
-    unlink(new)
+    clear(new)
     do throws(OutputFolderError) {
       try createFile(new) { (descriptor) throws(OutputFolderError) in
         for part in [head, rest] {
@@ -118,9 +118,14 @@ struct CacheFolder: Sendable {
       try rename(new, to: target)
       return true
     } catch {
-      unlink(new)
+      clear(new)
       return false
     }
+  }
+
+  /// Removes whatever stands there: all in this folder is gids's.
+  private func clear(_ entry: String) {
+    if unlink(entry) != 0 { removeTree(at: entry) }
   }
 }
 

@@ -11,7 +11,8 @@ internal import Workers
 /// Goes through a folder that holds a site, and finds each entry in a manifest.
 ///
 /// Folder by folder from the top: the folders of one level are shared out among threads, and only
-/// those that were found there are looked into.
+/// those that were found there are looked into. The facts of files are asked for after that, as a site
+/// has many files in few folders.
 struct FolderWalk {
   let manifest: Manifest
   let index: PathIndex
@@ -23,6 +24,8 @@ struct FolderWalk {
     var folders: [Int] = []
     /// The numbers of files, with which the visitor has to do what is not said here.
     var files: [Int] = []
+    /// The folders that were looked into, as they were before.
+    var visited: [Visit] = []
     /// The paths of other entries.
     var others: [[UInt8]] = []
     var names = Names()
@@ -37,11 +40,19 @@ struct FolderWalk {
     fileprivate static func += (all: inout Findings, more: Findings) {
       all.folders += more.folders
       all.files += more.files
+      all.visited += more.visited
       all.others += more.others
       all.names.unlisted += more.names.unlisted
       all.names.changed += more.names.changed
       all.names.hidden += more.names.hidden
     }
+  }
+
+  /// A folder, and what the system said of it before it was looked into.
+  struct Visit: Sendable {
+    /// `nil` for the top.
+    let number: Int?
+    let facts: FileFacts
   }
 
   /// An entry of the folder that is visited; good until the visit ends.
@@ -109,6 +120,10 @@ struct FolderWalk {
     guard let stream = try FolderStream(name, in: root, at: top) else { return }
     var path = number.map { Array(manifest.text[manifest.folders[$0].path]) + [UInt8(ascii: "/")] } ?? []
     let prefix = path.count
+    var status = stat()
+    if fstat(stream.descriptor, &status) == 0 {
+      found.visited.append(Visit(number: number, facts: FileFacts(status)))
+    }
     while let entry = try stream.next() {
       path.removeSubrange(prefix...)
       path.append(contentsOf: entry.name)
@@ -116,5 +131,32 @@ struct FolderWalk {
       try visit(
         Sighting(entry: entry, listed: listed, folder: stream.descriptor, isAtTop: number == nil, path: path), &found)
     }
+  }
+
+  /// What the system says of files that were found; `nil` for those that are gone since, or no files any more.
+  ///
+  /// - Parameter top: The folder that the walk went through.
+  func facts(of files: [Int], in top: String) throws(OutputFolderError) -> [FileFacts?] {
+    let share = 1024
+    return try workers.map(0..<(files.count + share - 1) / share, inSharesOf: 1) { number throws(OutputFolderError) in
+      // A descriptor of its own for each share: threads that use the same one wait for each other.
+      let root = try openFolder(top)
+      defer { close(root) }
+      return manifest.text.withUnsafeBytes { text in
+        withUnsafeTemporaryAllocation(byteCount: Int(PATH_MAX), alignment: 1) { space in
+          files[number * share..<min((number + 1) * share, files.count)].map { file in
+            let path = text[manifest.files[file].path]
+            guard path.count < space.count, let start = space.baseAddress else { return nil }
+            space.copyBytes(from: path)
+            space[path.count] = 0
+            var status = stat()
+            guard fstatat(root, start.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) == 0,
+              Kind(status) == .file
+            else { return nil }
+            return FileFacts(status)
+          } as [FileFacts?]
+        }
+      }
+    }.flatMap { $0 }
   }
 }

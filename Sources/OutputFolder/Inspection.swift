@@ -22,6 +22,12 @@ struct Inspection: Sendable {
   /// Whether each file stands just as gids wrote it; without a record there are none.
   let untouched: [Bool]
   private let workers: Workers
+  /// The numbers of the files that stand.
+  private let files: [Int]
+  /// The folders as they were, when none of them had changed for a while: as long as each has the same
+  /// time it has the same entries, and needs not be looked into again. Empty otherwise, because a change
+  /// right after another can leave the time as it is.
+  private let settled: [FolderWalk.Visit]
 
   struct FolderFacts: Sendable {
     let inode: UInt64
@@ -37,11 +43,13 @@ struct Inspection: Sendable {
     }
   }
 
-  /// - Parameter cache: Where the facts of the files may be found.
+  /// - Parameters:
+  ///   - cache: Where the facts of the files may be found.
+  ///   - now: The time, as the file system gives it to a file that is made now, in nanoseconds.
   /// - Throws: ``OutputFolderError/foreignFiles(unlisted:changed:)`` with all that neither gids
   ///   nor the publisher put there, or what is wrong with the manifest.
   init(
-    of path: String, rememberedIn cache: CacheFolder? = nil, among workers: Workers = .one
+    of path: String, rememberedIn cache: CacheFolder? = nil, at now: Int64? = nil, among workers: Workers = .one
   ) throws(OutputFolderError) {
     folder = try FolderFacts(of: path)
     let manifest = try Manifest.standing(in: path)
@@ -51,42 +59,67 @@ struct Inspection: Sendable {
     let record = cache?.record(of: manifest, in: folder.inode)
     self.record = record
     let walk = FolderWalk(manifest: manifest, index: index, workers: workers)
-    let found = try walk(path) { (sighting, found) throws(OutputFolderError) in
-      guard let (number, facts) = sighting.sortWithSizes(manifest, into: &found) else { return }
-      if let record, record.files[number] == facts { found.files.append(number) }
-    }
+    var found = try walk(path) { (sighting, found) throws(OutputFolderError) in sighting.sort(into: &found) }
+    let facts = try walk.facts(of: found.files, in: path)
     var untouched = [Bool](repeating: false, count: record == nil ? 0 : manifest.files.count)
-    for number in found.files { untouched[number] = true }
+    for (number, facts) in zip(found.files, facts) {
+      if let record { untouched[number] = record.files[number] == facts }
+      found.names.changed += manifest.changed(number, facts)
+    }
     self.untouched = untouched
+    files = found.files
+    // Some file systems count in steps of two seconds.
+    let isSettled = now.map { now in found.visited.allSatisfy { $0.facts.modified < now - 3_000_000_000 } } ?? false
+    settled = isSettled ? found.visited : []
     kept = try found.publishersEntries()
   }
 
   private init(_ first: Inspection, folder: FolderFacts, kept: [String]) {
     (manifest, index, workers) = (first.manifest, first.index, first.workers)
     (record, untouched) = (first.record, first.untouched)
+    (files, settled) = (first.files, first.settled)
     (self.folder, self.kept) = (folder, kept)
   }
 
   /// Looks again, for what somebody has put there or changed since the first look.
-  func again(at path: String) throws(OutputFolderError) -> Inspection {
+  ///
+  /// - Parameter isKept: Which files the new site shares with this one. Nothing that is done to them is lost.
+  func again(at path: String, sharing isKept: [Bool] = []) throws(OutputFolderError) -> Inspection {
     let folder = try FolderFacts(of: path)
     let manifest = manifest
     guard try Manifest.standing(in: path) == manifest else {
       return try Inspection(of: path, among: workers)
     }
     let walk = FolderWalk(manifest: manifest, index: index, workers: workers)
-    let found = try walk(path) { (sighting, found) throws(OutputFolderError) in
-      _ = sighting.sortWithSizes(manifest, into: &found)
+    var found = FolderWalk.Findings()
+    if hasSameNames(in: path) {
+      found.names.hidden = kept
+      found.files = isKept.isEmpty ? files : files.filter { !isKept[$0] }
+    } else {
+      found = try walk(path) { (sighting, found) throws(OutputFolderError) in sighting.sort(into: &found) }
+    }
+    for (number, facts) in zip(found.files, try walk.facts(of: found.files, in: path)) {
+      found.names.changed += manifest.changed(number, facts)
     }
     return Inspection(self, folder: folder, kept: try found.publishersEntries())
+  }
+
+  /// Whether it is known, without looking, that every folder has the entries that it had.
+  ///
+  /// - Parameter path: Where the site is now.
+  func hasSameNames(in path: String) -> Bool {
+    guard !settled.isEmpty, let root = try? openFolder(path) else { return false }
+    defer { close(root) }
+    return settled.allSatisfy { visit in
+      let name = visit.number.map { manifest.path(manifest.folders[$0].path) } ?? "."
+      return entryStatus(of: name, in: root).map(FileFacts.init) == visit.facts
+    }
   }
 
   /// Whether the folder, which may have been moved, holds nothing but what the manifest lists.
   func isAll(in path: String) -> Bool {
     let walk = FolderWalk(manifest: manifest, index: index, workers: workers)
-    let found = try? walk(path) { (sighting, found) throws(OutputFolderError) in
-      _ = sighting.sort(into: &found)
-    }
+    let found = try? walk(path) { (sighting, found) throws(OutputFolderError) in sighting.sort(into: &found) }
     return found.map { $0.names.unlisted.isEmpty && $0.names.hidden.isEmpty } ?? false
   }
 }
@@ -100,18 +133,16 @@ extension Inspection.FolderFacts {
 }
 
 extension FolderWalk.Sighting {
-  /// Tells who put the entry there.
-  ///
-  /// - Returns: The number of the file, when it is one that the manifest lists.
-  fileprivate func sort(into found: inout FolderWalk.Findings) -> Int? {
-    if isAtTop, entry.name.elementsEqual(Manifest.fileName.utf8) { return nil }
+  /// Tells who put the entry there: gids (`files` gets its number), the publisher or somebody else.
+  fileprivate func sort(into found: inout FolderWalk.Findings) {
+    if isAtTop, entry.name.elementsEqual(Manifest.fileName.utf8) { return }
     switch (kind, listed) {
     case (nil, _):
-      return nil
+      return
     case (.folder, .folder(let number)):
       found.folders.append(number)
     case (.file, .file(let number)):
-      return number
+      found.files.append(number)
     case (_, _) where String(validating: entry.name, as: UTF8.self) == nil:
       found.names.unlisted.append(text)
     case (.file, _) where isHidden, (.folder, _) where isHidden, (.link, _) where isHidden:
@@ -121,24 +152,6 @@ extension FolderWalk.Sighting {
     default:
       found.names.unlisted.append(text)
     }
-    return nil
-  }
-
-  /// Tells who put the entry there, or changed it.
-  ///
-  /// - Returns: The number and the facts of the file, when it is one that the manifest lists, as large as it says.
-  fileprivate func sortWithSizes(
-    _ manifest: Manifest, into found: inout FolderWalk.Findings
-  ) -> (number: Int, FileFacts)? {
-    guard let number = sort(into: &found), let status else { return nil }
-    if Kind(status) != .file {
-      found.names.unlisted.append(text)
-    } else if manifest.files[number].size != Int(status.st_size) {
-      found.names.changed.append(text)
-    } else {
-      return (number, FileFacts(status))
-    }
-    return nil
   }
 
   private var isHidden: Bool { isAtTop && entry.name.first == UInt8(ascii: ".") }
@@ -155,6 +168,13 @@ extension FolderWalk.Findings {
 }
 
 extension Manifest {
+  /// The path of a file when it has another size than gids gave it.
+  fileprivate func changed(_ number: Int, _ facts: FileFacts?) -> [String] {
+    // One that is gone is no loss.
+    guard let facts, facts.size != files[number].size else { return [] }
+    return [path(files[number].path)]
+  }
+
   /// The manifest of a folder; without one, nothing in it is ours.
   static func standing(in folder: String) throws(OutputFolderError) -> Manifest {
     if let manifest = try Manifest(in: folder) { return manifest }

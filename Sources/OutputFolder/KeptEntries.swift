@@ -62,12 +62,16 @@ private func copyKept(_ old: String, _ status: stat, to new: String) throws(Outp
 }
 
 /// Removes the publisher's entries from an old folder, as far as the new one has them.
-func removeKept(_ names: [String], from old: String, keptIn new: String) {
-  guard !names.isEmpty, let source = try? openFolder(old) else { return }
+///
+/// - Returns: Whether none is left.
+func removeKept(_ names: [String], from old: String, keptIn new: String) -> Bool {
+  if names.isEmpty { return true }
+  guard let source = try? openFolder(old) else { return false }
   defer { close(source) }
-  guard let target = try? openFolder(new) else { return }
+  guard let target = try? openFolder(new) else { return false }
   defer { close(target) }
   for name in names { removeKept(name, from: source, keptIn: target) }
+  return names.allSatisfy { entryStatus(of: $0, in: source) == nil }
 }
 
 /// Removes an entry of the old folder when the new one has it too; what it has not, stays.

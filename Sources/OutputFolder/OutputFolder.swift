@@ -105,7 +105,7 @@ public struct OutputFolder: Sendable {
       }
       folder = try Inspection.FolderFacts(of: place.staging).inode
       do {
-        old = try putInPlace(at: place, over: standing)
+        old = try putInPlace(site, at: place, over: standing)
       } catch {
         cache?.forget(folder)
         throw error
@@ -120,10 +120,10 @@ public struct OutputFolder: Sendable {
   }
 
   private func putInPlace(
-    at place: Place, over standing: Inspection?
+    _ site: Staging.NewSite, at place: Place, over standing: Inspection?
   ) throws(OutputFolderError) -> (site: Inspection, path: String)? {
     // Inspected again: somebody may have put a file there while the site was being made.
-    guard let now = try place.inspect(after: standing, among: workers) else {
+    guard let now = try place.inspect(after: standing, sharing: site.isLinked ? site.isKept : [], among: workers) else {
       try rename(place.staging, to: place.folder)
       return nil
     }
@@ -140,9 +140,10 @@ public struct OutputFolder: Sendable {
   ) -> String? {
     guard let old else { return nil }
     if let cache, new.isLinked, isMostKept(new.keptCount, of: old.site.manifest) {
-      removeKept(old.site.kept, from: old.path, keptIn: place.folder)
+      let hasSameNames = old.site.hasSameNames(in: old.path)
+      let isRid = removeKept(old.site.kept, from: old.path, keptIn: place.folder)
       // Somebody may have put a file there at the last moment.
-      if old.site.isAll(in: old.path), cache.keepSpare(old.path) { return nil }
+      if isRid, hasSameNames || old.site.isAll(in: old.path), cache.keepSpare(old.path) { return nil }
     } else {
       cache?.removeSpare()
     }

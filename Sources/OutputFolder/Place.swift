@@ -47,13 +47,19 @@ struct Place {
     rememberedIn cache: CacheFolder?, among workers: Workers
   ) throws(OutputFolderError) -> Inspection? {
     guard kind(of: folder) != nil else { return nil }
-    return try Inspection(of: folder, rememberedIn: cache, among: workers)
+    // The lock has just been made. Where it has not, it is from an earlier time, which does no harm.
+    let now = entryStatus(of: lock, in: AT_FDCWD).map { FileFacts($0).modified }
+    return try Inspection(of: folder, rememberedIn: cache, at: now, among: workers)
   }
 
   /// What stands there after a first look, which also told if nothing did.
-  func inspect(after first: Inspection?, among workers: Workers) throws(OutputFolderError) -> Inspection? {
+  ///
+  /// - Parameter isKept: Which files the new site shares with the one that stands.
+  func inspect(
+    after first: Inspection?, sharing isKept: [Bool], among workers: Workers
+  ) throws(OutputFolderError) -> Inspection? {
     guard kind(of: folder) != nil else { return nil }
-    if let first { return try first.again(at: folder) }
+    if let first { return try first.again(at: folder, sharing: isKept) }
     return try Inspection(of: folder, among: workers)
   }
 

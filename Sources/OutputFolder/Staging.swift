@@ -191,8 +191,9 @@ public final class Staging: Sendable {
 
   struct NewSite {
     let manifest: Manifest
-    /// How many files were kept.
+    /// How many files were kept, and for each file of the standing site, whether it was.
     let keptCount: Int
+    let isKept: [Bool]
     /// Whether all of them are links to those of the standing site.
     let isLinked: Bool
   }
@@ -215,8 +216,8 @@ public final class Staging: Sendable {
     }
     let written = books.files.sorted { $0.path < $1.path }
     var (site, copied) = (path, [Int: FileFacts]())
+    let isKept = books.fates.map { $0 == .kept }
     if let standing, books.keptCount > 0 {
-      let isKept = books.fates.map { $0 == .kept }
       try refuseConflicts(of: written, with: isKept, in: standing)
       let assembly = Assembly(
         standing: standing, source: source, isKept: isKept, written: written, workers: workers, linking: linking)
@@ -233,7 +234,8 @@ public final class Staging: Sendable {
       cacheFolder.remember(
         FactsRecord(of: facts, fileMode: fileMode, manifest: manifest, folder: folder), books.cache, of: folder)
     }
-    return .site(NewSite(manifest: manifest, keptCount: books.keptCount, isLinked: copied.isEmpty))
+    return .site(
+      NewSite(manifest: manifest, keptCount: books.keptCount, isKept: isKept, isLinked: copied.isEmpty))
   }
 
   /// - Returns: Where the files are together now.

@@ -1,3 +1,5 @@
+import Workers
+
 @testable import OutputFolder
 
 #if canImport(Glibc)
@@ -23,6 +25,10 @@ final class Scratch: Sendable {
 
   var site: String { path + "/site" }
   var output: OutputFolder { OutputFolder(path: site) }
+  var remembering: OutputFolder { OutputFolder(path: site, remembering: true, among: Workers(2)) }
+
+  /// What is remembered of the site.
+  var cache: CacheFolder { CacheFolder(path: path + "/.site.gids-cache") }
 
   /// Puts a file there by hand, with the folders it needs.
   func put(_ text: String, at name: String) throws {
@@ -48,6 +54,30 @@ final class Scratch: Sendable {
   /// What gids published, without the manifest.
   func pages(_ folder: String = "site") -> [String: String] {
     tree(folder).filter { $0.key != Manifest.fileName }
+  }
+
+  /// The facts of a file.
+  func facts(_ name: String) -> FileFacts? {
+    entryStatus(of: path + "/" + name, in: AT_FDCWD).map(FileFacts.init)
+  }
+
+  /// Writes into a file as an editor does that makes no new one.
+  func edit(_ name: String, _ text: String) {
+    let descriptor = open(path + "/" + name, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    defer { close(descriptor) }
+    _ = Array(text.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    setTime(of: name, 1_500_000_000)
+  }
+
+  func setTime(of name: String, _ seconds: Int) {
+    let time = timespec(tv_sec: seconds, tv_nsec: 0)
+    utimensat(AT_FDCWD, path + "/" + name, [time, time], 0)
+  }
+
+  /// Makes the folders of the site look as if nothing had been put there or removed for years.
+  func settle() {
+    for folder in (try? Manifest.standing(in: site))?.folderPaths ?? [] { setTime(of: "site/" + folder, 1_000_000_000) }
+    setTime(of: "site", 1_000_000_000)
   }
 
   /// The names in the scratch folder itself: the site and anything beside it.
@@ -76,6 +106,10 @@ final class Scratch: Sendable {
   }
 }
 
+extension Manifest {
+  fileprivate var folderPaths: [String] { folders.map { path($0.path) } }
+}
+
 extension [UInt8] {
   fileprivate func withRawBytes<Failure: Error>(
     _ work: (UnsafeRawBufferPointer) throws(Failure) -> Void
@@ -93,6 +127,34 @@ extension OutputFolder {
     try replaceContents { staging in
       for (path, text) in pages { try staging.write(Array(text.utf8), to: path) }
     }
+  }
+}
+
+extension OutputFolder {
+  /// Publishes these pages, and keeps those that stand and had the same text before.
+  @discardableResult
+  func publish(_ pages: [String: String], over former: [String: String]) throws -> Replacement {
+    try replaceContents { site in
+      for (path, text) in pages {
+        if former[path] == text, site.stands(path) {
+          try site.keep(path)
+        } else {
+          try site.write(Array(text.utf8), to: path)
+        }
+      }
+    }
+  }
+
+  /// What a build would find standing.
+  func standing(among paths: some Sequence<String>) -> Set<String> {
+    var found: Set<String> = []
+    _ = failure {
+      try replaceContents { site in
+        found = Set(paths.filter(site.stands))
+        throw OutputFolderError.tooLate("")
+      }
+    }
+    return found
   }
 }
 
