@@ -16,6 +16,22 @@ public import Workers
 ///   file that is gone is no loss.
 ///
 /// A new folder takes over the mode and, where allowed, the group of the one that it replaces.
+///
+/// A folder that *remembers* knows its files again, so that a build can keep those that have not
+/// changed (``Staging/keep(_:)``). For that a hidden folder stands beside it, `.<name>.gids-cache`, which
+/// git passes over and which can be removed at any time. It holds:
+/// - the facts of each file: size, time of change and inode. A file that differs in any of them does
+///   not stand as gids wrote it; so a site that was copied or checked out has none that does.
+/// - the cache of the caller (``Staging/setCache(_:)``), which belongs to that very site;
+/// - the spare: the site before, if it shares at least half of its files with the one that stands. The next site is
+///   made out of it, which touches only what differs. Files that have changed take their space twice
+///   for that time; all others are hard links.
+///
+/// Nothing in it is believed without a look at the disk, and whatever is wrong with it is no error. Files
+/// that somebody puts there are removed.
+///
+/// A kept file is one file in both sites. Who writes into it while a build is at work has written into
+/// the new site, and the next build sees that it does not stand untouched.
 public struct OutputFolder: Sendable {
   /// The path as it was given, absolute or relative to the working folder.
   public let path: String
