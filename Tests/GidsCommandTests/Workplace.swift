@@ -12,8 +12,12 @@ final class Workplace: Sendable {
   /// - Parameters:
   ///   - content: The sources below `content/`, by path.
   ///   - address: What is added to a `site.yaml` that says no address, so that messages are about the rest.
-  init(content: [String: String] = SampleSite().content, address: String? = "https://www.example.org/") throws {
-    var template = Array((NSTemporaryDirectory() + "/gids-command-XXXXXX").utf8CString)
+  ///   - parent: Where the folder is made.
+  init(
+    content: [String: String] = SampleSite().content, address: String? = "https://www.example.org/",
+    in parent: String = NSTemporaryDirectory()
+  ) throws {
+    var template = Array((parent + "/gids-command-XXXXXX").utf8CString)
     _ = mkdtemp(&template)
     let made = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     path = URL(fileURLWithPath: made).resolvingSymlinksInPath().path
