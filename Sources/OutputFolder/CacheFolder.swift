@@ -23,6 +23,7 @@ struct CacheFolder: Sendable {
 
   private func facts(of folder: UInt64) -> String { "\(path)/facts.\(folder)" }
   private func cache(of folder: UInt64) -> String { "\(path)/cache.\(folder)" }
+  private func archivePath(_ name: String, of folder: UInt64) -> String { "\(path)/archive-\(name).\(folder)" }
 
   /// Whether it is there, and a folder rather than a link to one.
   var exists: Bool { kind(of: path) == .folder }
@@ -61,6 +62,28 @@ struct CacheFolder: Sendable {
     if !put(head, cache, at: self.cache(of: folder)) { clear(self.cache(of: folder)) }
   }
 
+  /// The archive of a name that belongs to a site, and the number that tells it from others.
+  func archive(_ name: String, of folder: UInt64) -> (bytes: [UInt8], id: UInt64)? {
+    guard exists, let read = try? readStamped(archivePath(name, of: folder), magic: archiveMagic) else { return nil }
+    return (bytes: read.body, id: read.stamp)
+  }
+
+  /// Puts down an archive for a site.
+  func remember(archive bytes: [UInt8], _ name: String, of folder: UInt64) {
+    var head = archiveMagic
+    let sum = checksum(of: bytes)
+    head.append(sum)
+    head.append(UInt64(bytes.count))
+    head.append(sum)
+    _ = put(head, bytes, at: archivePath(name, of: folder))
+  }
+
+  /// Gives the archive of one site to another, too.
+  func keepArchive(_ name: String, from old: UInt64, for new: UInt64) {
+    clear(archivePath(name, of: new))
+    link(archivePath(name, of: old), archivePath(name, of: new))
+  }
+
   /// Removes the facts and the cache of a site.
   func forget(_ folder: UInt64) {
     clear(facts(of: folder))
@@ -69,12 +92,16 @@ struct CacheFolder: Sendable {
 
   /// Removes the facts and the caches of all sites but this one, and what was never finished.
   func forgetAll(but folder: UInt64) {
+    removeEntries { !$0.hasSuffix(".\(folder)") }
+  }
+
+  /// Removes what is known of sites, as far as its name is meant.
+  private func removeEntries(where isMeant: (String) -> Bool) {
     guard exists, let descriptor = try? openFolder(path) else { return }
     defer { close(descriptor) }
-    let own = ["facts.\(folder)", "cache.\(folder)"]
     for entry in (try? entries(of: descriptor, at: path)) ?? []
-    where entry.name.hasPrefix("facts.") || entry.name.hasPrefix("cache.") {
-      if !own.contains(entry.name) { clear(path + "/" + entry.name) }
+    where ["facts.", "cache.", "archive-"].contains(where: { entry.name.hasPrefix($0) }) && isMeant(entry.name) {
+      unlinkat(descriptor, entry.name, 0)
     }
   }
 
@@ -130,15 +157,22 @@ struct CacheFolder: Sendable {
 }
 
 private let cacheMagic = Array("gids-cache 1\n".utf8)
+private let archiveMagic = Array("gids-archive 1\n".utf8)
 
 /// - Returns: `nil` when the file is not whole, or belongs to another site.
 private func readCache(_ path: String, stamp: UInt64) throws(OutputFolderError) -> [UInt8]? {
-  let headCount = cacheMagic.count + 24
+  guard let read = try readStamped(path, magic: cacheMagic), read.stamp == stamp else { return nil }
+  return read.body
+}
+
+/// - Returns: `nil` when the file is not whole.
+private func readStamped(
+  _ path: String, magic: [UInt8]
+) throws(OutputFolderError) -> (body: [UInt8], stamp: UInt64)? {
   var head: [UInt8] = []
-  let body = try readFile(path, followingLink: false, after: headCount, head: &head)
-  guard head.starts(with: cacheMagic), head.word(at: cacheMagic.count) == stamp,
-    head.word(at: cacheMagic.count + 8) == UInt64(body.count),
-    head.word(at: cacheMagic.count + 16) == checksum(of: body)
+  let body = try readFile(path, followingLink: false, after: magic.count + 24, head: &head)
+  guard head.starts(with: magic), let stamp = head.word(at: magic.count),
+    head.word(at: magic.count + 8) == UInt64(body.count), head.word(at: magic.count + 16) == checksum(of: body)
   else { return nil }
-  return body
+  return (body, stamp)
 }

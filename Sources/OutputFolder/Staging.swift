@@ -48,6 +48,7 @@ public final class Staging: Sendable {
     var fates: [Fate]
     var keptCount = 0
     var cache: [UInt8]?
+    var archives: [String: Archive] = [:]
     var firstFailure: OutputFolderError?
     var isFinished = false
     var isLeft = false
@@ -182,6 +183,40 @@ public final class Staging: Sendable {
     books.withLock { $0.cache = bytes }
   }
 
+  /// An archive of the caller, for a site that is being made.
+  enum Archive {
+    case new([UInt8])
+    /// The one of the standing site.
+    case former
+  }
+
+  /// Bytes of the caller that are too many to be put down anew at each build; `nil` when there are none of
+  /// this name with the site that stands, or they are damaged.
+  ///
+  /// Read from the disk at each call.
+  ///
+  /// - Returns: The bytes, and what ``setArchive(_:named:)`` returned for them.
+  public func formerArchive(named name: String) -> (bytes: [UInt8], id: UInt64)? {
+    guard let standing, standing.record != nil else { return nil }
+    return cacheFolder?.archive(name, of: standing.folder.inode)
+  }
+
+  /// Gives bytes to be remembered with this site under a name, until a site is published without them.
+  /// As with ``setCache(_:)``, that they cannot be put down is no failure.
+  ///
+  /// - Parameter name: A file name without a dot.
+  /// - Returns: What tells them from others of the same name.
+  @discardableResult
+  public func setArchive(_ bytes: [UInt8], named name: String) -> UInt64 {
+    books.withLock { $0.archives[name] = .new(bytes) }
+    return checksum(of: bytes)
+  }
+
+  /// Remembers the former archive of this name, which is then not written again.
+  public func keepArchive(named name: String) {
+    books.withLock { $0.archives[name] = .former }
+  }
+
   /// What was made.
   enum Outcome {
     /// The standing site is to be left as it is.
@@ -231,8 +266,15 @@ public final class Staging: Sendable {
     }
     if let cacheFolder {
       let folder = try Inspection.FolderFacts(of: path).inode
-      cacheFolder.remember(
-        FactsRecord(of: facts, fileMode: fileMode, manifest: manifest, folder: folder), books.cache, of: folder)
+      let record = FactsRecord(of: facts, fileMode: fileMode, manifest: manifest, folder: folder)
+      if cacheFolder.remember(record, books.cache, of: folder) {
+        for (name, archive) in books.archives {
+          switch archive {
+          case .new(let bytes): cacheFolder.remember(archive: bytes, name, of: folder)
+          case .former: if let standing { cacheFolder.keepArchive(name, from: standing.folder.inode, for: folder) }
+          }
+        }
+      }
     }
     return .site(
       NewSite(manifest: manifest, keptCount: books.keptCount, isKept: isKept, isLinked: copied.isEmpty))

@@ -26,28 +26,30 @@ struct SiteBuild {
   func fill(_ staging: Staging) throws -> Counts {
     progress.stage(words.reading(trees.content.name))
     guard publisher.isRemembering, let key = setting.fingerprint else {
-      return try makeAll(of: trees, into: staging, remembering: nil)
+      return try makeAll(of: trees, into: staging, nil)
     }
     var trees = trees
-    let former = staging.formerCache().flatMap { BuildRecord(decoding: $0, madeIn: key) }
-    let inputs = timings.stage(.reading) { Inputs(of: &trees, after: former?.inputs, workers: options.workers) }
-    guard let former else { return try makeAll(of: trees, into: staging, remembering: RecordKeeper(key, inputs)) }
-    let keeper = RecordKeeper(key, inputs, former: former)
-    if former.speech == setting.speech {
-      let changes = inputs.changes(since: former.inputs)
-      if changes.isEmpty, staging.standsWhole { return leave(staging, keeper, as: former) }
-      if let counts = try makeChanged(changes, of: trees, into: staging, keeper, former) { return counts }
+    let record = BuildRecord(of: staging, madeIn: key)
+    let inputs = timings.stage(.reading) { Inputs(of: &trees, after: record?.inputs, workers: options.workers) }
+    guard let record else {
+      return try makeAll(of: trees, into: staging, Remembered(setting: key, inputs: inputs, former: nil))
     }
-    return try makeAll(of: trees, into: staging, remembering: keeper)
+    let changes = inputs.changes(since: record.inputs)
+    let isSaidAlike = record.speech == setting.speech
+    if changes.isEmpty, isSaidAlike, staging.standsWhole { return leave(staging, as: record, inputs) }
+    let former = record.pages(of: staging).map { (record: record, pages: $0) }
+    let remembered = Remembered(setting: key, inputs: inputs, former: former)
+    if isSaidAlike, let counts = try makeChanged(changes, of: trees, into: staging, remembered) { return counts }
+    return try makeAll(of: trees, into: staging, remembered)
   }
 
   // MARK: Nothing has changed
 
-  private func leave(_ staging: Staging, _ keeper: RecordKeeper, as former: BuildRecord) -> Counts {
-    former.faults.show(on: console)
-    if keeper.inputs.areMoreSettled(than: former.inputs) { staging.setCache(keeper.record(like: former).encoded) }
+  private func leave(_ staging: Staging, as record: BuildRecord, _ inputs: Inputs) -> Counts {
+    record.faults.show(on: console)
+    if inputs.areMoreSettled(than: record.inputs) { record.remember(inputs, with: staging) }
     staging.leaveStandingSite()
-    return former.faults.counts
+    return record.faults.counts
   }
 
   // MARK: Some guides have changed
@@ -56,9 +58,11 @@ struct SiteBuild {
   ///
   /// - Returns: `nil` when the change may show elsewhere: then nothing was made, and nothing shown.
   private func makeChanged(
-    _ changes: [String], of trees: SiteTrees, into staging: Staging, _ keeper: RecordKeeper, _ former: BuildRecord
+    _ changes: [String], of trees: SiteTrees, into staging: Staging, _ remembered: Remembered
   ) throws -> Counts? {
-    guard let change = GuideChange(changes, since: former, on: staging) else { return nil }
+    guard let (record, pages) = remembered.former, !record.hasErrors,
+      let change = GuideChange(changes, since: pages, on: staging)
+    else { return nil }
     let reading = timings.stage(.reading) {
       SiteReading(trees, guides: WantedGuides(change.guides, citing: change.cited), workers: options.workers)
     }
@@ -67,15 +71,15 @@ struct SiteBuild {
     guard !examination.forbidsPublishing, let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content),
       let traces = examination.traces, change.isAllThatChanged(traces)
     else { return nil }
-    let faults = former.faults.replacing(
+    let faults = record.faults.replacing(
       faultsOf: Set(change.guides.map { trees.content.displayPath("guides/\($0)/guide.yaml") }),
       by: Reporter(console: console).reported(examination, showsNotes: false))
     faults.show(on: console)
     progress.stage(words.rendering)
-    let site = try render(with: renderer, reusing: change.yields, into: staging, keeper)
-    for path in former.pages.commonPaths where !site.commonPaths.contains(path) { try staging.keep(path) }
-    let pages = change.pages(site.guides, of: keeper.inputs)
-    staging.setCache(keeper.record(speech: setting.speech, faults, hasErrors: false, pages).encoded)
+    let site = try render(with: renderer, reusing: change.yields, into: staging, remembered)
+    for path in pages.commonPaths where !site.commonPaths.contains(path) { try staging.keep(path) }
+    let now = change.pages(site.guides, of: remembered.inputs)
+    remembered.remember(now, faults, hasErrors: false, speech: setting.speech, with: staging)
     return faults.counts
   }
 
@@ -83,12 +87,12 @@ struct SiteBuild {
 
   /// Reads and resolves all, and makes the files of those guides whose pages come out differently.
   private func makeAll(
-    of trees: SiteTrees, into staging: Staging, remembering keeper: RecordKeeper?
+    of trees: SiteTrees, into staging: Staging, _ remembered: Remembered?
   ) throws -> Counts {
     let reading = timings.stage(.reading) { SiteReading(trees, workers: options.workers) }
     try options.checkEdition(in: reading.manuscript, speaking: console.language)
     progress.stage(words.resolving)
-    let examination = timings.stage(.resolving) { examine(reading, isTraced: keeper != nil) }
+    let examination = timings.stage(.resolving) { examine(reading, isTraced: remembered != nil) }
     let faults = Reporter(console: console).reported(examination, showsNotes: false)
     faults.show(on: console)
     guard let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content) else {
@@ -96,13 +100,12 @@ struct SiteBuild {
       throw Exit.contentErrors
     }
     progress.stage(words.rendering)
-    let keys = keeper.flatMap { keeper in examination.traces.map { GuideKeys($0, of: keeper.inputs) } }
-    let yields = keeper?.former.flatMap { former in keys?.unchanged(since: former.pages, on: staging) }
-    let site = try render(with: renderer, reusing: yields ?? GuideYields(), into: staging, keeper)
-    if let keeper, let keys {
-      let pages = keys.pages(site.guides, commonPaths: site.commonPaths)
-      let hasErrors = examination.forbidsPublishing
-      staging.setCache(keeper.record(speech: setting.speech, faults, hasErrors: hasErrors, pages).encoded)
+    let keys = remembered.flatMap { remembered in examination.traces.map { GuideKeys($0, of: remembered.inputs) } }
+    let yields = remembered?.former.flatMap { former in keys?.unchanged(since: former.pages, on: staging) }
+    let site = try render(with: renderer, reusing: yields ?? GuideYields(), into: staging, remembered)
+    if let pages = keys?.pages(site.guides, commonPaths: site.commonPaths) {
+      remembered?.remember(
+        pages, faults, hasErrors: examination.forbidsPublishing, speech: setting.speech, with: staging)
     }
     return faults.counts
   }
@@ -115,13 +118,13 @@ struct SiteBuild {
 
   /// Renders what is not as it was, and keeps the rest.
   private func render(
-    with renderer: SiteRenderer, reusing yields: GuideYields, into staging: Staging, _ keeper: RecordKeeper?
+    with renderer: SiteRenderer, reusing yields: GuideYields, into staging: Staging, _ remembered: Remembered?
   ) throws -> RenderedSite {
     let site = try renderer.render(
       setting.outputs, among: options.workers, measuredBy: timings, reusing: yields
     ) { file throws(OutputFolderError) in
       try timings.piece(.writing) { () throws(OutputFolderError) in
-        if keeper?.isUnchanged(file) == true, staging.stands(file.path) {
+        if remembered?.isUnchanged(file) == true, staging.stands(file.path) {
           try staging.keep(file.path)
         } else {
           try publisher.write(file, into: staging)

@@ -10,24 +10,69 @@ public struct GuideYield: Sendable {
   var record: ArraySlice<UInt8>?
   /// What can be found on its page in each language, as ``SearchIndex/flat()`` gives it, where it can be searched.
   var search: [ArraySlice<UInt8>] = []
+  /// Whether ``record`` and ``search`` are pieces of the archives that the yield was read with.
+  private var isArchived = false
 
   init(of guide: String) { self.guide = guide }
 
-  /// Reads what ``write(to:)`` wrote.
-  public init(from reader: inout FlatReader) throws(FlatReader.Damage) {
+  /// In how many languages its page can be searched.
+  public var languageCount: Int { search.count }
+
+  /// How many bytes an archive would spare.
+  public var byteCount: Int { isArchived ? 0 : search.reduce(record?.count ?? 0) { $0 + $1.count } }
+}
+
+/// What is too much to be written anew whenever one guide has changed: the records and what can be found of many guides, one behind the other.
+public struct YieldArchives: Sendable {
+  public var records: [UInt8] = []
+  /// Of each language.
+  public var search: [[UInt8]]
+
+  /// - Parameter languageCount: How many languages there are.
+  public init(languageCount: Int) { search = Array(repeating: [], count: languageCount) }
+}
+
+extension GuideYield {
+  /// Reads what ``write(to:into:)`` wrote.
+  ///
+  /// - Parameter archives: Those that it was written with, or those that were kept since.
+  public init(from reader: inout FlatReader, _ archives: YieldArchives) throws(FlatReader.Damage) {
     guide = try reader.text()
     paths = try reader.each { (reader) throws(FlatReader.Damage) in try reader.text() }
-    if try reader.bool() { record = try reader.piece() }
-    search = try reader.each { (reader) throws(FlatReader.Damage) in try reader.piece() }
+    isArchived = try reader.bool()
+    let isArchived = isArchived
+    func piece(_ reader: inout FlatReader, of archive: [UInt8]) throws(FlatReader.Damage) -> ArraySlice<UInt8> {
+      guard isArchived else { return try reader.piece() }
+      let (start, count) = (try reader.number(), try reader.number())
+      guard start >= 0, count >= 0, start <= archive.count, count <= archive.count - start else {
+        throw FlatReader.Damage()
+      }
+      return archive[start..<(start + count)]
+    }
+    if try reader.bool() { record = try piece(&reader, of: archives.records) }
+    let languageCount = try reader.number()
+    guard languageCount == 0 || languageCount == archives.search.count else { throw FlatReader.Damage() }
+    for language in 0..<languageCount { search.append(try piece(&reader, of: archives.search[language])) }
   }
 
   /// Appends it to what is kept for the next build.
-  public func write(to writer: inout FlatWriter) {
+  ///
+  /// - Parameter archives: Take its pieces; without them, those that are archived stay where they are, and others are written with it.
+  public func write(to writer: inout FlatWriter, into archives: inout YieldArchives?) {
     writer.write(guide)
     writer.write(each: paths) { $1.write($0) }
+    let isArchived = isArchived || archives != nil
+    writer.write(isArchived)
+    func write(_ piece: ArraySlice<UInt8>, _ archive: WritableKeyPath<YieldArchives, [UInt8]>) {
+      guard isArchived else { return writer.write(piece) }
+      writer.write(archives?[keyPath: archive].count ?? piece.startIndex)
+      writer.write(piece.count)
+      archives?[keyPath: archive] += piece
+    }
     writer.write(record != nil)
-    if let record { writer.write(record) }
-    writer.write(each: search) { $1.write($0) }
+    if let record { write(record, \.records) }
+    writer.write(search.count)
+    for (language, piece) in search.enumerated() { write(piece, \.search[language]) }
   }
 }
 

@@ -13,8 +13,7 @@ extension SearchIndex {
     writer.write(each: 0..<lexicon.count) { word, writer in writer.write(lexicon[word]) }
     writer.write(each: places) { place, writer in
       writer.write(Int(place.word))
-      writer.write(Int(place.document))
-      writer.write(Int(place.level))
+      writer.write(Int(place.prominence))
     }
     return writer.bytes
   }
@@ -22,32 +21,32 @@ extension SearchIndex {
   /// Takes over what another index has found, but for the contacts and terms that are known already: every page shows those it needs.
   ///
   /// - Parameter flat: What ``flat()`` gave.
-  mutating func append(flat: ArraySlice<UInt8>) throws(FlatReader.Damage) {
-    var reader = FlatReader(flat)
-    let documentNumbers = try reader.each { (reader) throws(FlatReader.Damage) -> Int? in
-      let kind = try reader.piece().first.flatMap { Kind(code: $0) }
-      let document = Document(
-        kind: try kind.unwrapped(), anchor: try reader.text(), number: Array(try reader.piece()),
-        title: Array(try reader.piece()))
-      let isOfManyPages = document.kind == .contact || document.kind == .term
-      return isOfManyPages && !known.insert(document.anchor).inserted ? nil : add(document)
-    }
-    let words = try reader.each { (reader) throws(FlatReader.Damage) in try reader.piece() }
-    var wordNumbers = [Int32](repeating: -1, count: words.count)
-    for _ in 0..<(try reader.number()) {
-      let (word, document, level) = (try reader.number(), try reader.number(), try reader.number())
-      guard words.indices.contains(word), documentNumbers.indices.contains(document) else { throw FlatReader.Damage() }
-      guard let document = documentNumbers[document] else { continue }
-      if wordNumbers[word] < 0 { wordNumbers[word] = Int32(lexicon.number(of: words[word])) }
-      places.append(
-        Place(word: wordNumbers[word], document: Int32(document), level: UInt8(truncatingIfNeeded: level)))
+  mutating func append(flat: ArraySlice<UInt8>) {
+    flat.withUnsafeBufferPointer { flat in
+      var cursor = FlatCursor(flat)
+      append(&cursor)
+      // A cache is proved to be whole before anything is taken from it.
+      precondition(!cursor.isDamaged, "no index in flat bytes")
     }
   }
-}
 
-extension Optional {
-  fileprivate func unwrapped() throws(FlatReader.Damage) -> Wrapped {
-    guard let self else { throw FlatReader.Damage() }
-    return self
+  private mutating func append(_ cursor: inout FlatCursor) {
+    let documentNumbers = (0..<cursor.number()).map { _ -> Int? in
+      let kind = cursor.piece().first.flatMap { Kind(code: $0) } ?? .section
+      let anchor = String(decoding: cursor.piece(), as: UTF8.self)
+      let (number, title) = (cursor.piece(), cursor.piece())
+      let isOfManyPages = kind == .contact || kind == .term
+      if isOfManyPages, !known.insert(anchor).inserted { return nil }
+      return add(Document(kind: kind, anchor: anchor, number: Array(number), title: Array(title)))
+    }
+    var words = (0..<cursor.number()).map { _ in (word: cursor.piece(), number: Int32(-1)) }
+    for _ in 0..<cursor.number() {
+      let word = cursor.number()
+      let place = Place(word: 0, prominence: UInt32(truncatingIfNeeded: cursor.number()))
+      guard words.indices.contains(word), documentNumbers.indices.contains(place.document) else { continue }
+      guard let document = documentNumbers[place.document] else { continue }
+      if words[word].number < 0 { words[word].number = Int32(lexicon.number(of: words[word].word)) }
+      places.append(Place(word: words[word].number, document: document, level: place.level))
+    }
   }
 }

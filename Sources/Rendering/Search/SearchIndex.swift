@@ -49,10 +49,22 @@ struct SearchIndex {
   /// The contacts and terms that stand among the documents.
   var known: Set<String> = []
 
+  /// A word in a document.
   struct Place {
     let word: Int32
-    let document: Int32
-    var level: UInt8
+    /// The document, times four, and the level: as the index is written.
+    private(set) var prominence: UInt32
+
+    init(word: Int32, prominence: UInt32) { (self.word, self.prominence) = (word, prominence) }
+
+    init(word: Int32, document: Int, level: UInt8) {
+      self.init(word: word, prominence: UInt32(truncatingIfNeeded: document * 4 + Int(level)))
+    }
+
+    var document: Int { Int(prominence / 4) }
+    var level: UInt8 { UInt8(prominence & 3) }
+
+    mutating func raise(to level: UInt8) { prominence = max(prominence, prominence & ~3 | UInt32(level)) }
   }
 
   mutating func add(_ document: Document) -> Int {
@@ -68,10 +80,10 @@ struct SearchIndex {
     if number == last.count { last.append(-1) }
     let before = Int(last[number])
     if before >= 0, places[before].document == document {
-      places[before].level = max(places[before].level, level.rawValue)
+      places[before].raise(to: level.rawValue)
     } else {
       last[number] = Int32(places.count)
-      places.append(Place(word: Int32(number), document: Int32(document), level: level.rawValue))
+      places.append(Place(word: Int32(number), document: document, level: level.rawValue))
     }
   }
 
@@ -97,36 +109,48 @@ struct SearchIndex {
     }
     bytes += Array("`,postings:\"".utf8)
     let byWord = placesByWord()
-    for (place, word) in order.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: " ")) }
-      Self.write(byWord.places[byWord.starts[word]..<byWord.starts[word + 1]], into: &bytes)
+    byWord.places.withUnsafeBufferPointer { places in
+      for (place, word) in order.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: " ")) }
+        let places = UnsafeBufferPointer(rebasing: places[byWord.starts[word]..<byWord.starts[word + 1]])
+        Self.write(places, into: &bytes)
+      }
     }
     bytes += Array("\"};\n".utf8)
     return bytes
   }
 
-  /// The places of each word side by side, and where those of each word begin.
-  private func placesByWord() -> (places: [Place], starts: [Int]) {
+  /// Where each word stands, as ``Place/prominence``, the words side by side, and where those of each word begin.
+  private func placesByWord() -> (places: [UInt32], starts: [Int]) {
     var starts = [Int](repeating: 0, count: lexicon.count + 1)
     for place in places { starts[Int(place.word) + 1] += 1 }
     for word in 0..<lexicon.count { starts[word + 1] += starts[word] }
     var free = starts
-    var sorted = places
-    for place in places {
-      sorted[free[Int(place.word)]] = place
-      free[Int(place.word)] += 1
+    let sorted = [UInt32](unsafeUninitializedCapacity: places.count) { sorted, count in
+      for place in places {
+        sorted[free[Int(place.word)]] = place.prominence
+        free[Int(place.word)] += 1
+      }
+      count = places.count
     }
     return (sorted, starts)
   }
 
   /// Writes the places of one word: the distance from the document before, times four, and the level, five bits a letter.
-  private static func write(_ places: ArraySlice<Place>, into bytes: inout [UInt8]) {
+  private static func write(_ places: UnsafeBufferPointer<UInt32>, into bytes: inout [UInt8]) {
     // The text of a step goes on behind its substeps, so that a word can come back to it.
-    let places = places.sorted { ($0.document, $1.level) < ($1.document, $0.level) }
-    var before: Int32 = -1
-    for place in places where place.document != before {
-      var rest = Int(place.document - before) * 4 + Int(place.level)
-      before = place.document
+    let isSorted = zip(places, places.dropFirst()).allSatisfy { $0 / 4 < $1 / 4 }
+    if isSorted { write(sorted: places, into: &bytes) } else { write(sorted: places.sorted(), into: &bytes) }
+  }
+
+  /// - Parameter places: Those of one document stand side by side, the most prominent one last.
+  private static func write(sorted places: some RandomAccessCollection<UInt32>, into bytes: inout [UInt8]) {
+    var before = -1
+    var last: UInt32?
+    func write(_ place: UInt32) {
+      let document = Int(place / 4)
+      var rest = (document - before) * 4 + Int(place & 3)
+      before = document
       repeat {
         let digit = rest & 31 | (rest > 31 ? 32 : 0)
         rest >>= 5
@@ -134,6 +158,11 @@ struct SearchIndex {
         bytes.append(UInt8(35 + digit + (digit > 56 ? 1 : 0)))
       } while rest > 0
     }
+    for place in places {
+      if let last, last / 4 != place / 4 { write(last) }
+      last = place
+    }
+    if let last { write(last) }
   }
 
   /// Appends text as it stands in a template literal (ECMA-262, section 12.9.6).

@@ -15,7 +15,7 @@ struct GuideChange {
   ///   - former: What is remembered of the last build.
   ///   - staging: Tells what stands of the site.
   /// - Returns: `nil` when the change may reach more.
-  init?(_ changes: [String], since former: BuildRecord, on staging: Staging) {
+  init?(_ changes: [String], since former: BuildRecord.Pages, on staging: Staging) {
     var guides: Set<String> = []
     for path in changes {
       let folders = path.split(separator: "/")
@@ -24,13 +24,13 @@ struct GuideChange {
       }
       guides.insert(String(folders[2]))
     }
-    let known = former.pages.traces.guides.filter { guides.contains($0.id) }
+    let known = former.traces.guides.filter { guides.contains($0.id) }
     // A new guide, or one that is gone, is on the home page.
-    guard !former.hasErrors, known.count == guides.count, known.allSatisfy(\.isSeparate) else { return nil }
-    let cited = Set(known.flatMap(\.citedGuides) + former.pages.traces.citedGuides).subtracting(guides)
-    let citesInTitles = former.pages.traces.guides.contains { $0.citesInTitles && cited.contains($0.id) }
-    guard !citesInTitles, Self.stands(former.pages, besides: guides, on: staging) else { return nil }
-    (self.guides, self.cited, self.former) = (guides, cited, former.pages)
+    guard known.count == guides.count, known.allSatisfy(\.isSeparate) else { return nil }
+    let cited = Set(known.flatMap(\.citedGuides) + former.traces.citedGuides).subtracting(guides)
+    let citesInTitles = former.traces.guides.contains { $0.citesInTitles && cited.contains($0.id) }
+    guard !citesInTitles, Self.stands(former, besides: guides, on: staging) else { return nil }
+    (self.guides, self.cited, self.former) = (guides, cited, former)
   }
 
   private static func stands(_ pages: BuildRecord.Pages, besides guides: Set<String>, on staging: Staging) -> Bool {
