@@ -19,7 +19,9 @@ import Testing
     for guide in ["resident-permit", "visitor-codes"] {
       expected.append("G\(guide)")
       for element in site.page(language, guide).elements {
-        if element.name == "li", element["class"] == "step" { expected.append("S\(element["id"] ?? "")") }
+        if element.name == "li", ["step", "step long"].contains(element["class"]) {
+          expected.append("S\(element["id"] ?? "")")
+        }
         if element.name == "section", element["class"] == "part" {
           expected.append("P\(element["aria-labelledby"] ?? "")")
         }

@@ -121,6 +121,8 @@ class _File:
                 # On the first page the text itself says it too, and has the title large.
                 if page.count(_close(words)) < (2 if number == 1 and place > 0 else 1):
                     self.fault("print", f"page {number} of {len(pages)} does not say '{words}'")
+            if number == 1 and said and page.startswith(_close(said[0])):
+                self.fault("print", f"page 1 of {len(pages)} has the title twice")
             if not re.search(rf"(?<!\d){number}\D{{1,12}}{len(pages)}(?!\d)", page):
                 self.fault("print", f"page {number} of {len(pages)} does not say so")
         return len(pages)

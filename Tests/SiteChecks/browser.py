@@ -31,6 +31,28 @@ TOO_WIDE = """() => {
   const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1);
   return wide.slice(0, 3).map(e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + '.' + e.className).join(', ');
 }"""
+# Whether what stands one below the other begins and ends at the same line, and the text of a page for a choice has its room.
+OUT_OF_LINE = """() => {
+  const edges = e => {
+    const box = e.getBoundingClientRect(), style = getComputedStyle(e);
+    return [box.left + parseFloat(style.paddingLeft), box.right - parseFloat(style.paddingRight)].map(Math.round).join(' to ');
+  };
+  const bands = [...document.querySelectorAll('.site-bar, .layout, .site-foot')].filter(e => e.checkVisibility()).map(edges);
+  const lines = new Set(bands);
+  const main = document.querySelector('main');
+  const room = Math.min(document.body.clientWidth, parseFloat(getComputedStyle(main).maxWidth) || Infinity);
+  if (!bands.length && main.offsetWidth < room - 1) lines.add(`main of ${main.offsetWidth} px`).add(`room for ${room} px`);
+  return lines.size > 1 ? [...lines].join(', ') : null;
+}"""
+# What the search box says before a reader types, where it is longer than the box.
+CUT_OFF = """() => {
+  const box = [...document.querySelectorAll('.site-search input')].find(e => e.checkVisibility());
+  if (!box) return null;
+  const style = getComputedStyle(box), pen = new OffscreenCanvas(1, 1).getContext('2d');
+  pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const room = box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return pen.measureText(box.placeholder).width > room ? box.placeholder : null;
+}"""
 # What a reader gets: the visible text of the content and of what is around it, and where the links of the content lead.
 CONTENT = """() => ({
   text: document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim(),
@@ -186,6 +208,7 @@ class _Site:
             content = page.evaluate(CONTENT)
             self.check_width(path, page)
             if accessibility:
+                self.check_lines(path, page)
                 self.check_accessibility(path, page)
             return content
 
@@ -193,6 +216,14 @@ class _Site:
         page.set_viewport_size({"width": 320, "height": 640})
         if wide := page.evaluate(TOO_WIDE):
             self.findings.add(path, "horizontal-scroll", f"wider than 320 px: {wide}")
+
+    def check_lines(self, path, page):
+        for width in (320, 768, 1280, 1600):
+            page.set_viewport_size({"width": width, "height": 900})
+            if edges := page.evaluate(OUT_OF_LINE):
+                self.findings.add(path, "out-of-line", f"at {width} px what stands one below the other goes from {edges}")
+            if words := page.evaluate(CUT_OFF):
+                self.findings.add(path, "cut-off", f"at {width} px the search box has no room for '{words}'")
 
     def check_accessibility(self, path, page):
         page.evaluate(AXE.read_text("utf-8") + ";0")

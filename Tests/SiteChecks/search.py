@@ -137,7 +137,7 @@ class _Site:
             ids[file.name] = {""} | set(re.findall(r'\bid="([^"]*)"', text))
             if 'class="guide-header"' in text and '<nav class="breadcrumbs"' in text:
                 wanted.add(("guide", file.name))
-                wanted |= {("step", f"{file.name}#{anchor}") for anchor in re.findall(r'<li class="step" id="([^"]*)"', text)}
+                wanted |= {("step", f"{file.name}#{anchor}") for anchor in re.findall(r'<li class="step(?: long)?" id="([^"]*)"', text)}
                 wanted |= {("part", f"{file.name}#{anchor}") for anchor in re.findall(r'<section class="part" aria-labelledby="([^"]*)"', text)}
         found = [tuple(entry) for entry in entries]
         for kind, address in sorted(wanted - set(found)):

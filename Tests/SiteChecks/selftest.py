@@ -176,12 +176,18 @@ IN_BROWSER = [
         ),
         ("index.html", before(END, "<h4>diep</h4>"), "index.html", "axe", "heading-order"),
     ],
+    [
+        ("style.css", without("  width: 100%;\n  max-width: 52rem;", "  max-width: 52rem;"), "index.html", "out-of-line", "room for 832 px"),
+        ("style.css", without(".bilingual .layout {\n  display: block;", ".bilingual .layout {\n  display: block;\n  max-width: 60rem;"), "bilingual/passport.nl-fr.html", "out-of-line", "at 1600 px"),
+        ("style.css", without("flex: 1 1 16rem;", "flex: 1 1 6rem; max-width: 9rem !important;"), "fr/index.html", "cut-off", "Rechercher dans les guides"),
+    ],
 ]
 # What a file that is handed on lacks.
 HANDOUT, ONE_FILE = "fr/passport.print.html", "passport.all-languages.html"
 IN_BROWSER += [
     [
         (HANDOUT, unguarded(without('"Version ', '"Édition ')), HANDOUT, "print", "page 1 of 1 does not say 'Version"),
+        ("nl/passport.print.html", unguarded(without("@top-left { content: none }")), "nl/passport.print.html", "print", "the title twice"),
         (ONE_FILE, unguarded(without("counter(pages)", "counter(page)")), ONE_FILE, "print", "page 1 of 2 does not say so"),
         (ONE_FILE, unguarded(without("link.setAttribute(\"href\",", "String(")), ONE_FILE, "language-switch", "the language switch leads to #_fr and"),
         (ONE_FILE, unguarded(without("document.documentElement.lang = part.lang", "part.lang")), ONE_FILE, "one-file", "is in nl"),

@@ -17,7 +17,7 @@ extension GuideContent {
   }
 
   private func write(_ step: Step, level: Int, isTicked: Bool) {
-    let isLong = page.medium == .handout && PaperHeight(guide: guide, language: page.language).isLongerThanPage(step)
+    let isLong = PaperHeight(guide: guide, language: page.language).isLongerThanPage(step)
     html.html(isLong ? "<li class=\"step long\"" : "<li class=\"step\"")
     html.attribute("id", page.id(step.anchor.name))
     if let number = step.number { html.attribute("value", String(number.ordinal)) }

@@ -4,6 +4,9 @@ import Publication
 ///
 /// The words stand in the margin boxes of the page (CSS Paged Media Level 3, section 4.2), which browsers and print engines know; a browser
 /// knows no `string()`, so that they stand here as they are. How the boxes look, the style sheet of the site says.
+///
+/// The first page, which has the title large, does not say it above too. Chromium takes the later rule for a page, not the more specific one:
+/// so this one stands last.
 struct PageStyle {
   private let css: String
 
@@ -39,6 +42,9 @@ struct PageStyle {
       @top-left { content: \(quoted(title)) }
       @bottom-left { content: "\(pageOf)" }
       @bottom-right { content: \(foot.map(quoted).joined(separator: " \"\\A \" ")) }
+      }
+      @page \(name):first {
+      @top-left { content: none }
       }
       """
   }

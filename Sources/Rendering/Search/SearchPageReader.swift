@@ -161,7 +161,7 @@ extension SearchPageReader {
     case ("section", _):
       open.append(.inside(document: notes.current))
       notes.current = nil
-    case ("li", "step"): enter(.step, attributes.text(of: "id") ?? "")
+    case ("li", "step"), ("li", "step long"): enter(.step, attributes.text(of: "id") ?? "")
     case ("div", "contact"):
       if let anchor = attributes.text(of: "id") { enter(.contact, anchor) } else { open.append(.none) }
     case ("dt", ""):
