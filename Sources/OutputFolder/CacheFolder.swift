@@ -101,7 +101,7 @@ struct CacheFolder: Sendable {
     defer { close(descriptor) }
     for entry in (try? entries(of: descriptor, at: path)) ?? []
     where ["facts.", "cache.", "archive-"].contains(where: { entry.name.hasPrefix($0) }) && isMeant(entry.name) {
-      unlinkat(descriptor, entry.name, 0)
+      clear(path + "/" + entry.name)
     }
   }
 

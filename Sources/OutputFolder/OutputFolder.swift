@@ -90,7 +90,10 @@ public struct OutputFolder: Sendable {
         do {
           try clearLeftovers(beside: place)
           let standing = try place.inspect(rememberedIn: cache, among: workers)
-          return try publish(at: place, over: standing, cache, fill)
+          let replacement = try publish(at: place, over: standing, cache, fill)
+          // What an earlier build has remembered is of a site that is no more.
+          if !isRemembering { CacheFolder(path: place.cache).remove() }
+          return replacement
         } catch {
           if !wasThere { cache?.remove() }
           throw error

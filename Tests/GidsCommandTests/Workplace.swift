@@ -68,6 +68,11 @@ final class Workplace: Sendable {
 
   /// Runs `gids build` here with the project's own templates.
   func build(_ arguments: String..., output: String = "output", isColoured: Bool = false) -> Run {
+    build(arguments, output: output, isColoured: isColoured)
+  }
+
+  /// Runs `gids build` here with the project's own templates.
+  func build(_ arguments: [String], output: String = "output", isColoured: Bool = false) -> Run {
     run(
       ["build", "--content", at("content"), "--templates", Self.templates, "--output", at(output)] + arguments,
       isColoured: isColoured)

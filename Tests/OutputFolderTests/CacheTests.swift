@@ -192,13 +192,4 @@ import Testing
     try scratch.remembering.publish(pages)
     #expect(scratch.pages() == pages)
   }
-
-  private func rewrite(_ path: String, _ bytes: [UInt8]) throws {
-    unlink(path)
-    try createFile(path) { (descriptor) throws(OutputFolderError) in
-      try bytes.withUnsafeBufferPointer { (bytes) throws(OutputFolderError) in
-        try writeAll(UnsafeRawBufferPointer(bytes), to: descriptor, at: path)
-      }
-    }
-  }
 }

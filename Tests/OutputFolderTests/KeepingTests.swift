@@ -153,12 +153,17 @@ import Workers
       site.setCache([1])
     }
     #expect(scratch.names == ["site"])
+    try scratch.remembering.publish(pages)
+    #expect(scratch.names == [".site.gids-cache", "site"])
+    try scratch.output.publish(pages)
+    #expect(scratch.names == ["site"], "what was remembered is of a site that is no more")
   }
 
   @Test func `does not stand in a copy of the site`() async throws {
     try scratch.remembering.publish(pages)
     rename(scratch.site, scratch.path + "/original")
-    try scratch.output.publish(pages)
+    try OutputFolder(path: scratch.path + "/copy").publish(pages)
+    rename(scratch.path + "/copy", scratch.site)
     #expect(scratch.remembering.standing(among: pages.keys) == [])
     // The very site stands again where it stood.
     removeTree(at: scratch.site)

@@ -167,3 +167,13 @@ func failure(_ work: () throws -> Void) -> OutputFolderError? {
     return error as? OutputFolderError
   }
 }
+
+/// Puts other bytes in the place of a file.
+func rewrite(_ path: String, _ bytes: [UInt8]) throws {
+  unlink(path)
+  try createFile(path) { (descriptor) throws(OutputFolderError) in
+    try bytes.withUnsafeBufferPointer { (bytes) throws(OutputFolderError) in
+      try writeAll(UnsafeRawBufferPointer(bytes), to: descriptor, at: path)
+    }
+  }
+}
