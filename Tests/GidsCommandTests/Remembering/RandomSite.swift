@@ -58,8 +58,12 @@ struct RandomSite {
 
   /// Changes something, often several things at once.
   ///
+  /// - Parameter isCalm: Whether it is mostly words that change, as on most days.
   /// - Returns: What, for the message of a test.
-  mutating func change(_ random: inout SplitMix) -> String {
+  mutating func change(_ random: inout SplitMix, isCalm: Bool) -> String {
+    if isCalm, random.below(3) > 0, let id = random.pick(order) {
+      return changeStep(of: id, &random, "other words") { $0.words += 1 }
+    }
     var names = [changeOnce(&random)]
     while random.below(4) == 0 { names.append(changeOnce(&random)) }
     return names.joined(separator: " and ")

@@ -21,7 +21,7 @@ import Testing
     var site = RandomSite()
     let place = try ChangingPlace(site.content)
     var told = ["a first build"]
-    let usual = Self.usualOptions[random.below(Self.usualOptions.count)]
+    let (isCalm, usual) = (random.coin(), Self.usualOptions[random.below(Self.usualOptions.count)])
     for _ in 0..<4 {
       let options = Self.options(usual, &random)
       let before = place.numbers
@@ -33,10 +33,10 @@ import Testing
       let wrong = Set(made.keys).union(wanted.keys).filter { made[$0] != wanted[$0] }.sorted()
       #expect(wrong == [], "series \(seed): \(told)")
       if random.below(6) > 0 {
-        told.append(remembering.exit == 0 ? site.change(&random) : site.mend())
+        told.append(remembering.exit == 0 ? site.change(&random, isCalm: isCalm) : site.mend())
         try place.put(site.content, isOlder: random.coin())
       }
-      if random.below(3) == 0 { told.append(try place.damage(&random)) }
+      if random.below(isCalm ? 8 : 3) == 0 { told.append(try place.damage(&random)) }
     }
   }
 
