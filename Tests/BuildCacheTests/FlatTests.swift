@@ -18,7 +18,7 @@ import Testing
     writer.write(true)
     writer.write(print)
     writer.write(each: ["a", "", "bc"]) { $1.write($0) }
-    writer.write([UInt8]())
+    writer.write([])
     var reader = FlatReader(writer.bytes)
     #expect(try reader.text() == "é")
     #expect(try reader.bool())

@@ -4,14 +4,18 @@ extension SearchIndex {
   /// The index as flat bytes: of a guide, it is merged into those of all guides, in this build and in later ones.
   func flat() -> [UInt8] {
     var writer = FlatWriter()
-    writer.write(each: documents) { document, writer in
+    writer.reserve(places.count * 3 + lexicon.count * 9 + documents.count * 80)
+    writer.write(documents.count)
+    for document in documents {
       writer.write([document.kind.code])
       writer.write(document.anchor)
-      writer.write(document.number)
+      writer.write(document.number[...])
       writer.write(document.shownTitle)
     }
-    writer.write(each: 0..<lexicon.count) { word, writer in writer.write(lexicon[word]) }
-    writer.write(each: places) { place, writer in
+    writer.write(lexicon.count)
+    for word in 0..<lexicon.count { writer.write(lexicon[word]) }
+    writer.write(places.count)
+    for place in places {
       writer.write(Int(place.word))
       writer.write(Int(place.prominence))
     }
