@@ -7,7 +7,8 @@ import Testing
     printer.add(Fingerprint(words: (0x0706_0504_0302_0100, 0x0f0e_0d0c_0b0a_0908)))
     let bytes = withUnsafeBytes(of: printer.fingerprint.words) { Array($0) }
     // printf '000102030405060708090a0b0c0d0e0f' | xxd -r -p | sha512sum
-    #expect(bytes.map { String($0, radix: 16) }.joined(separator: " ") == "da a2 95 be ed 4e 2e e9 4c 24 1 5b 56 af 62 6b")
+    #expect(
+      bytes.map { String($0, radix: 16) }.joined(separator: " ") == "da a2 95 be ed 4e 2e e9 4c 24 1 5b 56 af 62 6b")
   }
 
   @Test func `tells apart where one value ends and the next begins`() {

@@ -56,3 +56,31 @@ import Testing
     #expect(throws: FlatReader.Damage.self) { try endless.number() }
   }
 }
+
+@Suite struct `A cursor over flat bytes` {
+  @Test func `reads what a reader reads`() {
+    var writer = FlatWriter()
+    for number in [0, 127, 128, 70_000] { writer.write(number) }
+    writer.write("words")
+    writer.write("")
+    writer.bytes.withUnsafeBufferPointer { bytes in
+      var cursor = FlatCursor(bytes)
+      #expect((0..<4).map { _ in cursor.number() } == [0, 127, 128, 70_000])
+      #expect(Array(cursor.piece()) == Array("words".utf8))
+      #expect(cursor.piece().isEmpty)
+      #expect(!cursor.isDamaged)
+      #expect(cursor.number() == 0)
+      #expect(cursor.isDamaged, "nothing is left")
+    }
+  }
+
+  @Test func `reads nothing where a piece is cut off, and remembers it`() {
+    var writer = FlatWriter()
+    writer.write("words")
+    Array(writer.bytes.dropLast()).withUnsafeBufferPointer { bytes in
+      var cursor = FlatCursor(bytes)
+      #expect(cursor.piece().isEmpty)
+      #expect(cursor.isDamaged)
+    }
+  }
+}

@@ -47,7 +47,8 @@ struct Build: GidsSubcommand {
     let setting = BuildSetting(
       options: options, outputs: only?.outputs ?? SiteOutput.all, isDraft: draft,
       today: try options.day(in: console.language), console: console)
-    let publisher = Publisher(output: output, content: trees.content.name, isRemembering: !fresh, workers: options.workers)
+    let publisher = Publisher(
+      output: output, content: trees.content.name, isRemembering: !fresh, workers: options.workers)
     let build = SiteBuild(trees: trees, setting: setting, publisher: publisher, progress: progress, timings: measured)
     var faults = Counts([:])
     let count = try publisher.publish(reporting: console) { staging in faults = try build.fill(staging) }

@@ -68,7 +68,8 @@ struct SiteBuild {
     }
     progress.stage(words.resolving)
     let examination = timings.stage(.resolving) { examine(reading, isTraced: true) }
-    guard !examination.forbidsPublishing, let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content),
+    guard !examination.forbidsPublishing,
+      let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content),
       let traces = examination.traces, change.isAllThatChanged(traces)
     else { return nil }
     let faults = record.faults.replacing(

@@ -39,7 +39,8 @@ struct Examination {
     resolutions =
       reading.manuscript.map { manuscript in
         editions.ids(in: manuscript).map {
-          Resolution(of: manuscript, edition: $0, today: today, workers: workers, isPublished: editions != .all,
+          Resolution(
+            of: manuscript, edition: $0, today: today, workers: workers, isPublished: editions != .all,
             isTraced: isTraced)
         }
       } ?? []

@@ -1,5 +1,5 @@
-internal import Diagnostics
 internal import BuildCache
+internal import Diagnostics
 internal import Manuscript
 
 /// Stands for what was written under each entry of the registries and in each fragment.

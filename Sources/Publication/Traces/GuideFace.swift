@@ -1,5 +1,5 @@
-internal import Diagnostics
 internal import BuildCache
+internal import Diagnostics
 internal import Manuscript
 
 /// Stands for what others learn of a guide.

@@ -1,5 +1,5 @@
-internal import Diagnostics
 internal import BuildCache
+internal import Diagnostics
 internal import Manuscript
 
 /// What is kept of a guide for its ``GuideTrace`` until all guides are resolved.
@@ -84,7 +84,9 @@ extension Resolver {
 
   private var placesOfGuides: [SourceFileID: Int] {
     Dictionary(
-      outlines[..<guideCount].enumerated().filter { $1.document.interest != .none }.map { ($1.document.source.range.file, $0) },
+      outlines[..<guideCount].enumerated().filter { $1.document.interest != .none }.map {
+        ($1.document.source.range.file, $0)
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

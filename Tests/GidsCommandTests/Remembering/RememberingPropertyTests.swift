@@ -53,7 +53,8 @@ import Testing
 
   /// The kinds of file of a series: not all of them every time, for the sake of time.
   private static let usualOptions = [
-    [], ["--only", "pages"], ["--only", "pages,search"], ["--only", "pages,machines"], ["--only", "markdown,bilingual"],
+    [], ["--only", "pages"], ["--only", "pages,search"], ["--only", "pages,machines"],
+    ["--only", "markdown,bilingual"],
     ["--only", "handout,one-file"],
   ]
 }
@@ -115,7 +116,10 @@ private final class ChangingPlace {
   func build(_ options: [String], in output: String) -> Run {
     if output == "fresh" { try? workplace.remove(output) }
     var run = run(
-      ["build", "--content", workplace.at("content"), "--templates", Workplace.templates, "--output", workplace.at(output)]
+      [
+        "build", "--content", workplace.at("content"), "--templates", Workplace.templates, "--output",
+        workplace.at(output),
+      ]
         + (options.contains("--today") ? options : options + ["--today", "2026-11-24"]))
     run.messages = run.messages.replacing(workplace.at(output), with: "there")
     return run

@@ -51,7 +51,10 @@ import Testing
     #expect(try made { try $0.put(words, at: "content/guides/alone/guide.yaml") } == ["nl/alone.html"])
   }
 
-  @Test func `makes the pages that cite a step whose number has changed, and the home page, as anything may show there`() throws {
+  @Test
+  func `makes the pages that cite a step whose number has changed, and the home page, as anything may show there`()
+    throws
+  {
     let guide = SampleSite.guide(nl: "Klik op <ui:save>.").replacing(
       "      - id: two", with: "      - id: between\n        do: {nl: Wacht., fr: Attendez.}\n      - id: two")
     #expect(
@@ -122,7 +125,8 @@ import Testing
 
   @Test func `says the warnings of guides again that it does not look at`() throws {
     let place = try Workplace(content: Self.content)
-    let twice = SampleSite.guide(nl: "Wacht tot tot het werkt.").replacing("{nl: Voorbeeld, fr: Exemple}", with: "{nl: B, fr: Bé}")
+    let twice = SampleSite.guide(nl: "Wacht tot tot het werkt.").replacing(
+      "{nl: Voorbeeld, fr: Exemple}", with: "{nl: B, fr: Bé}")
     try place.put(twice, at: "content/guides/b/guide.yaml")
     let first = place.build()
     #expect(first.exit == 0 && first.messages.contains("warning"))
