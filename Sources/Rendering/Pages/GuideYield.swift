@@ -63,16 +63,21 @@ extension GuideYield {
     writer.write(each: paths) { $1.write($0) }
     let isArchived = isArchived || archives != nil
     writer.write(isArchived)
-    func write(_ piece: ArraySlice<UInt8>, _ archive: WritableKeyPath<YieldArchives, [UInt8]>) {
+    func write(_ piece: ArraySlice<UInt8>, at start: Int?) {
       guard isArchived else { return writer.write(piece) }
-      writer.write(archives?[keyPath: archive].count ?? piece.startIndex)
+      writer.write(start ?? piece.startIndex)
       writer.write(piece.count)
-      archives?[keyPath: archive] += piece
     }
     writer.write(record != nil)
-    if let record { write(record, \.records) }
+    if let record {
+      write(record, at: archives?.records.count)
+      archives?.records += record
+    }
     writer.write(search.count)
-    for (language, piece) in search.enumerated() { write(piece, \.search[language]) }
+    for (language, piece) in search.enumerated() {
+      write(piece, at: archives?.search[language].count)
+      archives?.search[language] += piece
+    }
   }
 }
 
