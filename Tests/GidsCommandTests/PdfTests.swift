@@ -88,7 +88,8 @@ import Testing
 
   @Test func `prints with Chromium where WeasyPrint is missing, and says what that costs`() throws {
     let place = try Workplace()
-    let written = "%PDF-1.4 /CreationDate (D:20260101000000+00) /ModDate (D:20260101000000+00) end"
+    let nodes = "(node00000325) (node00000323) (node0000032) (node00000325)"
+    let written = "%PDF-1.4 /CreationDate (D:20260101000000+00) /ModDate (D:20260101000000+00) \(nodes) end"
     let environment = try engine(
       in: place, named: "chromium",
       """
@@ -100,6 +101,8 @@ import Testing
     #expect(run.messages.contains("warning: WeasyPrint was not found, so Chromium prints"))
     let made = String(decoding: try #require(try place.files(below: "pdf")["sample.nl.pdf"]), as: UTF8.self)
     #expect(made.hasPrefix("%PDF-1.4 ") && made.hasSuffix(" end") && !made.contains("2026"))
+    #expect(
+      made.contains("(node00000002) (node00000001) (node0000032) (node00000002)"), "the numbers of one run of Chromium")
     #expect(made.count == written.count, "the places in the file stay the same")
     let asked = try pdf(place, environment, "--language", "nl", "--engine", "chromium")
     #expect(!asked.messages.contains("warning"), "who asks for Chromium knows")

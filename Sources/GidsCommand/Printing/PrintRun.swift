@@ -59,7 +59,9 @@ struct PrintRun {
   /// Whether there is a PDF, once what would differ from run to run is taken out of it.
   private func isFinished(_ path: String) throws(Disk.Failure) -> Bool {
     guard var bytes = Disk.read(path), bytes.starts(with: "%PDF-".utf8) else { return false }
-    if engine.engine == .chromium, bytes.blankDates() {
+    if engine.engine == .chromium {
+      bytes.blankDates()
+      bytes.renumberNodes()
       Disk.remove(path)
       try Disk.write(bytes, to: path, likeFileAt: nil)
     }
@@ -70,25 +72,5 @@ struct PrintRun {
   private func complaints(in output: String) -> [String] {
     guard engine.engine == .weasyprint else { return [] }
     return output.split(separator: "\n").filter { $0.hasPrefix("ERROR: ") }.map { String($0.dropFirst(7)) }
-  }
-}
-
-extension [UInt8] {
-  /// Puts spaces in the place of the dates at which a PDF says that it was made and changed, so that the same page gives the same bytes; the
-  /// places that the file knows of itself stay the same (ISO 32000-1, 7.5.4 and 14.3.3).
-  ///
-  /// - Returns: Whether there were any.
-  mutating func blankDates() -> Bool {
-    var found = false
-    for key in ["/CreationDate (D:", "/ModDate (D:"] {
-      let pattern = Array(key.utf8)
-      // The dictionary stands near one of the ends of the file.
-      guard let start = firstRange(of: pattern)?.lowerBound,
-        let end = self[start...].firstIndex(of: UInt8(ascii: ")")), end - start < 64
-      else { continue }
-      for place in start...end { self[place] = UInt8(ascii: " ") }
-      found = true
-    }
-    return found
   }
 }
