@@ -10,18 +10,7 @@ public struct FlatCursor {
   public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   public mutating func number() -> Int {
-    if at < bytes.count, bytes[at] < 0x80 {
-      at += 1
-      return Int(bytes[at - 1])
-    }
-    var (number, shift): (UInt, UInt) = (0, 0)
-    while at < bytes.count, shift < 64 {
-      let byte = bytes[at]
-      at += 1
-      number |= UInt(byte & 0x7F) << shift
-      if byte < 0x80 { return Int(bitPattern: number) }
-      shift += 7
-    }
+    if let number = bytes.readNumber(&at) { return number }
     isDamaged = true
     return 0
   }

@@ -18,15 +18,8 @@ public struct FlatReader {
   public var isAtEnd: Bool { at == bytes.endIndex }
 
   public mutating func number() throws(Damage) -> Int {
-    var (number, shift): (UInt, UInt) = (0, 0)
-    while at < bytes.endIndex, shift < 64 {
-      let byte = bytes[at]
-      at += 1
-      number |= UInt(byte & 0x7F) << shift
-      if byte < 0x80 { return Int(bitPattern: number) }
-      shift += 7
-    }
-    throw Damage()
+    guard let number = bytes.readNumber(&at) else { throw Damage() }
+    return number
   }
 
   public mutating func bool() throws(Damage) -> Bool {
@@ -65,5 +58,23 @@ public struct FlatReader {
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try read(&self)) }
     return values
+  }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Reads a number as ``FlatWriter/write(_:)-(Int)`` spells it (LEB128).
+  ///
+  /// - Parameter at: Where it begins; then where what follows it begins.
+  /// - Returns: `nil` when it does not end.
+  func readNumber(_ at: inout Int) -> Int? {
+    var (number, shift): (UInt, UInt) = (0, 0)
+    while at < endIndex, shift < 64 {
+      let byte = self[at]
+      at += 1
+      number |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: number) }
+      shift += 7
+    }
+    return nil
   }
 }

@@ -30,6 +30,16 @@ struct Assembly {
   let written: [WrittenFile]
   let workers: Workers
   let linking: Linking
+  /// Whether each folder of the standing site is needed in the new one.
+  private let needed: [Bool]
+
+  init(
+    standing: Inspection, source: String, isKept: [Bool], written: [WrittenFile], workers: Workers, linking: Linking
+  ) {
+    (self.standing, self.source, self.isKept, self.written) = (standing, source, isKept, written)
+    (self.workers, self.linking) = (workers, linking)
+    needed = Self.neededFolders(of: standing, holding: isKept, and: written)
+  }
 
   /// What became of the files that are kept.
   struct Result: Sendable {
@@ -64,21 +74,15 @@ struct Assembly {
   }
 
   /// The folders of the standing site that the new one needs too.
-  private var neededFolders: [Bool] {
-    var needed = [Bool](repeating: false, count: standing.manifest.folders.count)
-    func need(_ folder: Int?) {
-      var next = folder
-      while let folder = next, !needed[folder] {
-        needed[folder] = true
-        next = standing.manifest.folders[folder].parent
-      }
-    }
-    for (number, file) in standing.manifest.files.enumerated() where isKept[number] { need(file.folder) }
+  private static func neededFolders(
+    of standing: Inspection, holding isKept: [Bool], and written: [WrittenFile]
+  ) -> [Bool] {
+    var needed = standing.manifest.folders(holding: isKept)
     for file in written {
       var folder = file.path.parent
       while let path = folder {
         if case .folder(let number)? = standing.index[path.text] {
-          need(number)
+          standing.manifest.mark(number, in: &needed)
           break
         }
         folder = path.parent
@@ -100,7 +104,6 @@ struct Assembly {
     guard try Inspection.FolderFacts(of: spare).device == standing.folder.device else {
       throw .system(.inspect, path: spare, code: EXDEV)
     }
-    let needed = neededFolders
     let walk = FolderWalk(manifest: standing.manifest, index: standing.index, workers: workers)
     let found = try walk(spare) { (sighting, found) throws(OutputFolderError) in
       switch (sighting.kind, sighting.listed) {
@@ -142,7 +145,6 @@ struct Assembly {
       let share = place % 2 == 0 ? place / 2 : (count + 1) / 2 + place / 2
       return share * size..<min((share + 1) * size, files.count)
     }
-    let needed = neededFolders
     for (number, folder) in standing.manifest.folders.enumerated() where needed[number] && isToMake(number) {
       let path = standing.manifest.path(folder.path)
       if mkdirat(new, path, 0o777) != 0, !(mayStand && errno == EEXIST) {

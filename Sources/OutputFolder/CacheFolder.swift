@@ -55,11 +55,7 @@ struct CacheFolder: Sendable {
   /// Puts down the bytes of the caller, for a site whose facts are known.
   func remember(_ cache: [UInt8], of folder: UInt64, stamp: UInt64) {
     guard make() else { return }
-    var head = cacheMagic
-    head.append(stamp)
-    head.append(UInt64(cache.count))
-    head.append(checksum(of: cache))
-    if !put(head, cache, at: self.cache(of: folder)) { clear(self.cache(of: folder)) }
+    put(stamped: cache, cacheMagic, stamp: stamp, sum: checksum(of: cache), at: self.cache(of: folder))
   }
 
   /// The archive of a name that belongs to a site, and the number that tells it from others.
@@ -69,13 +65,10 @@ struct CacheFolder: Sendable {
   }
 
   /// Puts down an archive for a site.
-  func remember(archive bytes: [UInt8], _ name: String, of folder: UInt64) {
-    var head = archiveMagic
-    let sum = checksum(of: bytes)
-    head.append(sum)
-    head.append(UInt64(bytes.count))
-    head.append(sum)
-    _ = put(head, bytes, at: archivePath(name, of: folder))
+  ///
+  /// - Parameter id: The checksum of the bytes, which tells them from others.
+  func remember(archive bytes: [UInt8], id: UInt64, _ name: String, of folder: UInt64) {
+    put(stamped: bytes, archiveMagic, stamp: id, sum: id, at: archivePath(name, of: folder))
   }
 
   /// Gives the archive of one site to another, too.
@@ -84,13 +77,12 @@ struct CacheFolder: Sendable {
     link(archivePath(name, of: old), archivePath(name, of: new))
   }
 
-  /// Removes the facts and the cache of a site.
+  /// Removes all that is known of a site.
   func forget(_ folder: UInt64) {
-    clear(facts(of: folder))
-    clear(cache(of: folder))
+    removeEntries { $0.hasSuffix(".\(folder)") }
   }
 
-  /// Removes the facts and the caches of all sites but this one, and what was never finished.
+  /// Removes all that is known of sites but this one, and what was never finished.
   func forgetAll(but folder: UInt64) {
     removeEntries { !$0.hasSuffix(".\(folder)") }
   }
@@ -128,6 +120,15 @@ struct CacheFolder: Sendable {
     guard mkdir(path, 0o700) == 0 else { return false }
     _ = put(Array("*\n".utf8), at: path + "/.gitignore")
     return true
+  }
+
+  /// Puts down bytes behind a head by which ``readStamped(_:magic:)`` knows them again, or leaves nothing there.
+  ///
+  /// - Parameter sum: Their checksum.
+  private func put(stamped bytes: [UInt8], _ magic: [UInt8], stamp: UInt64, sum: UInt64, at target: String) {
+    var head = magic
+    for word in [stamp, UInt64(bytes.count), sum] { head.append(word) }
+    if !put(head, bytes, at: target) { clear(target) }
   }
 
   /// Renamed, so that the file is there as a whole or not at all.

@@ -10,15 +10,25 @@
 /// another time, and one that is copied, restored or checked out gets another inode.
 ///
 /// The time of the last change of the inode (`st_ctime`) is no part of it: a hard link changes it.
-struct FileFacts: Hashable, Sendable {
-  let inode: UInt64
-  /// The time of the last change of the content, in nanoseconds.
-  let modified: Int64
+public struct FileFacts: Hashable, Sendable {
+  /// The number of the file on its disk.
+  public let inode: UInt64
+  /// The time of the last change of the content, in nanoseconds since 1970.
+  public let modified: Int64
   /// In bytes.
-  let size: Int
+  public let size: Int
 
-  init(inode: UInt64, modified: Int64, size: Int) {
+  public init(inode: UInt64, modified: Int64, size: Int) {
     (self.inode, self.modified, self.size) = (inode, modified, size)
+  }
+
+  /// Asks for the facts of a regular file; a symbolic link is followed.
+  ///
+  /// - Returns: `nil` for anything else, and when it is not there.
+  public init?(ofFileAt path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, Kind(status) == .file else { return nil }
+    self.init(status)
   }
 
   init(_ status: stat) {

@@ -71,6 +71,26 @@ struct Manifest: Equatable, Sendable {
   }
 }
 
+extension Manifest {
+  /// Whether each folder holds one of these files, however deep.
+  ///
+  /// - Parameter isMeant: Whether each file is one of them.
+  func folders(holding isMeant: [Bool]) -> [Bool] {
+    var marks = [Bool](repeating: false, count: folders.count)
+    for (number, file) in files.enumerated() where isMeant[number] { mark(file.folder, in: &marks) }
+    return marks
+  }
+
+  /// Marks a folder and those around it.
+  func mark(_ folder: Int?, in marks: inout [Bool]) {
+    var next = folder
+    while let folder = next, !marks[folder] {
+      marks[folder] = true
+      next = folders[folder].parent
+    }
+  }
+}
+
 /// Writes a manifest, a file at a time, in the order of the paths.
 struct ManifestWriter {
   private var text = Array((Manifest.format + Manifest.version + "\n").utf8)

@@ -185,7 +185,7 @@ public final class Staging: Sendable {
 
   /// An archive of the caller, for a site that is being made.
   enum Archive {
-    case new([UInt8])
+    case new([UInt8], id: UInt64)
     /// The one of the standing site.
     case former
   }
@@ -208,8 +208,9 @@ public final class Staging: Sendable {
   /// - Returns: What tells them from others of the same name.
   @discardableResult
   public func setArchive(_ bytes: [UInt8], named name: String) -> UInt64 {
-    books.withLock { $0.archives[name] = .new(bytes) }
-    return checksum(of: bytes)
+    let id = checksum(of: bytes)
+    books.withLock { $0.archives[name] = .new(bytes, id: id) }
+    return id
   }
 
   /// Remembers the former archive of this name, which is then not written again.
@@ -270,7 +271,7 @@ public final class Staging: Sendable {
       if cacheFolder.remember(record, books.cache, of: folder) {
         for (name, archive) in books.archives {
           switch archive {
-          case .new(let bytes): cacheFolder.remember(archive: bytes, name, of: folder)
+          case .new(let bytes, let id): cacheFolder.remember(archive: bytes, id: id, name, of: folder)
           case .former: if let standing { cacheFolder.keepArchive(name, from: standing.folder.inode, for: folder) }
           }
         }
@@ -301,14 +302,7 @@ public final class Staging: Sendable {
   private func refuseConflicts(
     of written: [WrittenFile], with isKept: [Bool], in standing: Inspection
   ) throws(OutputFolderError) {
-    var holdsKept = standing.manifest.folders.map { _ in false }
-    for (number, file) in standing.manifest.files.enumerated() where isKept[number] {
-      var next = file.folder
-      while let folder = next, !holdsKept[folder] {
-        holdsKept[folder] = true
-        next = standing.manifest.folders[folder].parent
-      }
-    }
+    let holdsKept = standing.manifest.folders(holding: isKept)
     for file in written {
       if case .folder(let number)? = standing.index[file.path.text], holdsKept[number] {
         throw .fileAndFolder(file.path.text)

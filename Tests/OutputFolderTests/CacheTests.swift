@@ -159,13 +159,7 @@ import Testing
   @Test func `that is too large for the disk is forgotten`() async throws {
     try publish(pages, [1])
     await #expect(processExitsWith: .success) { [path = scratch.site as String] in
-      signal(SIGXFSZ, SIG_IGN)
-      var limit = rlimit(rlim_cur: 5000, rlim_max: 5000)
-      #if canImport(Glibc)
-        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      #else
-        setrlimit(RLIMIT_FSIZE, &limit)
-      #endif
+      limitFiles(to: 5000)
       try OutputFolder(path: path, remembering: true).replaceContents { site in
         try site.write([1], to: "new.html")
         site.setCache([UInt8](repeating: 1, count: 6000))

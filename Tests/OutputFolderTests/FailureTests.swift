@@ -121,13 +121,7 @@ import Testing
     try scratch.output.publish(["index.html": "old"])
     // A limit on the size of files stands in for the full disk.
     await #expect(processExitsWith: .success) { [path = scratch.path as String] in
-      signal(SIGXFSZ, SIG_IGN)
-      var limit = rlimit(rlim_cur: 5000, rlim_max: 5000)
-      #if canImport(Glibc)
-        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      #else
-        setrlimit(RLIMIT_FSIZE, &limit)
-      #endif
+      limitFiles(to: 5000)
       let error = failure {
         try OutputFolder(path: path + "/site").publish(["a": String(repeating: "x", count: 6000)])
       }

@@ -177,3 +177,14 @@ func rewrite(_ path: String, _ bytes: [UInt8]) throws {
     }
   }
 }
+
+/// Lets no file of this process grow over a size, as on a full disk.
+func limitFiles(to size: rlim_t) {
+  signal(SIGXFSZ, SIG_IGN)
+  var limit = rlimit(rlim_cur: size, rlim_max: size)
+  #if canImport(Glibc)
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+  #else
+    setrlimit(RLIMIT_FSIZE, &limit)
+  #endif
+}

@@ -67,7 +67,11 @@ struct SiteBuild {
       SiteReading(trees, guides: WantedGuides(change.guides, citing: change.cited), workers: options.workers)
     }
     progress.stage(words.resolving)
-    let examination = timings.stage(.resolving) { examine(reading, isTraced: true) }
+    let examination = timings.stage(.resolving) {
+      Examination(
+        of: reading, in: trees.content.name, editions: .one(options.edition), today: setting.today,
+        workers: options.workers, isTraced: true)
+    }
     guard !examination.forbidsPublishing,
       let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content),
       let traces = examination.traces, change.isAllThatChanged(traces)
@@ -90,31 +94,17 @@ struct SiteBuild {
   private func makeAll(
     of trees: SiteTrees, into staging: Staging, _ remembered: Remembered?
   ) throws -> Counts {
-    let reading = timings.stage(.reading) { SiteReading(trees, workers: options.workers) }
-    try options.checkEdition(in: reading.manuscript, speaking: console.language)
-    progress.stage(words.resolving)
-    let examination = timings.stage(.resolving) { examine(reading, isTraced: remembered != nil) }
-    let faults = Reporter(console: console).reported(examination, showsNotes: false)
-    faults.show(on: console)
-    guard let renderer = examination.renderer(asDraft: setting.isDraft, reading: trees.content) else {
-      console.say(words.refused(faults.counts, offeringDraft: !setting.isDraft))
-      throw Exit.contentErrors
-    }
+    let site = try RenderableSite(
+      trees, options, today: setting.today, asDraft: setting.isDraft, isTraced: remembered != nil, showing: progress,
+      timedBy: timings, on: console)
     progress.stage(words.rendering)
-    let keys = remembered.flatMap { remembered in examination.traces.map { GuideKeys($0, of: remembered.inputs) } }
+    let keys = remembered.flatMap { remembered in site.traces.map { GuideKeys($0, of: remembered.inputs) } }
     let yields = remembered?.former.flatMap { former in keys?.unchanged(since: former.pages, on: staging) }
-    let site = try render(with: renderer, reusing: yields ?? GuideYields(), into: staging, remembered)
-    if let pages = keys?.pages(site.guides, commonPaths: site.commonPaths) {
-      remembered?.remember(
-        pages, faults, hasErrors: examination.forbidsPublishing, speech: setting.speech, with: staging)
+    let rendered = try render(with: site.renderer, reusing: yields ?? GuideYields(), into: staging, remembered)
+    if let pages = keys?.pages(rendered.guides, commonPaths: rendered.commonPaths) {
+      remembered?.remember(pages, site.faults, hasErrors: site.hasErrors, speech: setting.speech, with: staging)
     }
-    return faults.counts
-  }
-
-  private func examine(_ reading: SiteReading, isTraced: Bool) -> Examination {
-    Examination(
-      of: reading, in: trees.content.name, editions: .one(options.edition), today: setting.today,
-      workers: options.workers, isTraced: isTraced)
+    return site.faults.counts
   }
 
   /// Renders what is not as it was, and keeps the rest.

@@ -61,7 +61,8 @@ struct Pdf: GidsSubcommand {
     progress.stage(BuildWords(language: console.language).rendering)
     let handouts = site.renderer.handouts(of: choice.guides, in: choice.languages)
     try print(handouts, with: installed, keeping: choice.others, showing: progress, on: console)
-    console.say(PrintWords(language: console.language).printed(site.counts, handouts.count, in: output, asDraft: draft))
+    console.say(
+      PrintWords(language: console.language).printed(site.faults.counts, handouts.count, in: output, asDraft: draft))
   }
 
   /// Looks for the engine, and says what it cannot do.

@@ -109,16 +109,12 @@ public struct GuideYields: Sendable {
   public subscript(unchanged guide: String) -> GuideYield? { unchanged.contains(guide) ? yields[guide] : nil }
 
   /// Whether the same can be found on the pages of a language as before.
-  func haveSameSearch(as now: [GuideYield], at language: Int) -> Bool {
-    keepsCommonFiles
-      && now.allSatisfy { now in
-        unchanged.contains(now.guide) || yields[now.guide]?.search[language] == now.search[language]
-      }
-  }
+  func haveSameSearch(as now: [GuideYield], at language: Int) -> Bool { haveSame(as: now) { $0.search[language] } }
 
   /// Whether `guides.json` says the same of the guides as before.
-  func haveSameRecords(as now: [GuideYield]) -> Bool {
-    keepsCommonFiles
-      && now.allSatisfy { now in unchanged.contains(now.guide) || yields[now.guide]?.record == now.record }
+  func haveSameRecords(as now: [GuideYield]) -> Bool { haveSame(as: now, \.record) }
+
+  private func haveSame(as now: [GuideYield], _ piece: (GuideYield) -> ArraySlice<UInt8>?) -> Bool {
+    keepsCommonFiles && now.allSatisfy { unchanged.contains($0.guide) || yields[$0.guide].map(piece) == piece($0) }
   }
 }

@@ -127,13 +127,9 @@ private final class ChangingPlace {
 
   /// The inodes of the files that stand, by path, and under `""` that of their folder.
   var numbers: [String: Int] {
-    let output = workplace.at("output")
-    let paths = [""] + (FileManager.default.subpaths(atPath: output) ?? [])
-    return Dictionary(
-      paths.compactMap { path in
-        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(output)/\(path)")
-        return (attributes?[.systemFileNumber] as? Int).map { (path, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+    var numbers = workplace.inodes()
+    numbers[""] = workplace.inode(of: "output")
+    return numbers
   }
 
   /// The site as it stands. What was last published stays when a build fails, but in a place where nothing was before.

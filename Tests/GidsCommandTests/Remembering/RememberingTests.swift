@@ -139,12 +139,15 @@ import Testing
 extension Workplace {
   /// The inodes of the files of the site, by path.
   func inodes() -> [String: Int] {
-    let output = at("output")
+    let paths = FileManager.default.subpaths(atPath: at("output")) ?? []
     return Dictionary(
-      (FileManager.default.subpaths(atPath: output) ?? []).compactMap { path in
-        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(output)/\(path)")
-        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
-        return (attributes?[.systemFileNumber] as? Int).map { (path, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+      paths.compactMap { path in inode(of: "output/\(path)", is: .typeRegular).map { (path, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The inode of what stands somewhere; `nil` when it is something else.
+  func inode(of name: String, is type: FileAttributeType = .typeDirectory) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: at(name))
+    return attributes?[.type] as? FileAttributeType == type ? attributes?[.systemFileNumber] as? Int : nil
   }
 }

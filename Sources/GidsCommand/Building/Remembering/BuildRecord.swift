@@ -9,7 +9,7 @@ struct BuildRecord {
   let setting: Fingerprint
   /// How it was spoken about.
   let speech: Fingerprint
-  let inputs: Inputs
+  private(set) var inputs: Inputs
   let faults: ReportedFaults
   /// Whether there was a fault that forbids publishing, so that the site is a draft.
   let hasErrors: Bool
@@ -62,7 +62,9 @@ extension BuildRecord {
 
   /// Remembers the same with the site that stands, now that more is known of the files that it was made of.
   func remember(_ inputs: Inputs, with staging: Staging) {
-    Self.remember(setting, speech, inputs, faults, hasErrors, archives, pages, with: staging)
+    var record = self
+    record.inputs = inputs
+    record.put(on: staging)
   }
 
   /// Remembers a build with the site that is made.
@@ -73,19 +75,18 @@ extension BuildRecord {
     _ pages: Pages, keepingArchivesOf former: BuildRecord?, with staging: Staging
   ) {
     let isMostArchived = pages.yields.reduce(0) { $0 + $1.byteCount } < 2_000_000
-    let fits = former?.archives.count == pages.languageCount + 1
-    var archives = fits && isMostArchived ? nil : YieldArchives(languageCount: pages.languageCount)
+    let kept = former.map(\.archives).flatMap { isMostArchived && $0.count == pages.languageCount + 1 ? $0 : nil }
+    var archives = kept == nil ? YieldArchives(languageCount: pages.languageCount) : nil
     var writer = FlatWriter()
     pages.write(to: &writer, into: &archives)
-    let numbers = archives?.set(on: staging) ?? former?.archives ?? []
-    if archives == nil { YieldArchives.keep(numbers.count, on: staging) }
-    remember(setting, speech, inputs, faults, hasErrors, numbers, writer.bytes[...], with: staging)
+    if let kept { YieldArchives.keep(kept.count, on: staging) }
+    let record = BuildRecord(
+      setting: setting, speech: speech, inputs: inputs, faults: faults, hasErrors: hasErrors,
+      archives: archives?.set(on: staging) ?? kept ?? [], pages: writer.bytes[...])
+    record.put(on: staging)
   }
 
-  private static func remember(
-    _ setting: Fingerprint, _ speech: Fingerprint, _ inputs: Inputs, _ faults: ReportedFaults, _ hasErrors: Bool,
-    _ archives: [UInt64], _ pages: ArraySlice<UInt8>, with staging: Staging
-  ) {
+  private func put(on staging: Staging) {
     var writer = FlatWriter()
     writer.write(setting)
     writer.write(speech)

@@ -1,6 +1,7 @@
 internal import BuildCache
 internal import Diagnostics
 internal import Manuscript
+internal import OutputFolder
 internal import Rendering
 
 /// What decides how a site and the messages about it come out, besides its files.
@@ -17,8 +18,8 @@ struct BuildSetting {
     var printer = Fingerprinter()
     printer.add(Version.current)
     printer.add(program.size)
-    printer.add(program.modified)
-    printer.add(program.inode)
+    printer.add(Int(program.modified))
+    printer.add(Int(Int64(bitPattern: program.inode)))
     printer.add(options.edition)
     for output in SiteOutput.allCases where outputs.contains(output) { printer.add(output.rawValue) }
     printer.add(isDraft ? 1 : 0)

@@ -1,5 +1,6 @@
 internal import BuildCache
 internal import Manuscript
+internal import OutputFolder
 internal import Workers
 
 /// A file that a site was made of.
@@ -36,7 +37,7 @@ struct Inputs {
     }
     let looked = workers.map(found.indices, inSharesOf: 64) { place -> (input: Input, bytes: [UInt8]?) in
       let file = found[place]
-      let facts = Disk.facts(of: "\(file.tree.name)/\(file.inTree)")
+      let facts = FileFacts(ofFileAt: "\(file.tree.name)/\(file.inTree)")
       if let facts, let known = former?[file.path], known.facts == facts { return (known, nil) }
       // Times are no finer than the ticks of a clock, on some disks of two seconds.
       let isSettled = facts.map { $0.modified < now - 2_500_000_000 } ?? false
@@ -75,10 +76,7 @@ extension Inputs {
     self.init(
       try reader.each { (reader) throws(FlatReader.Damage) in
         let path = try reader.text()
-        var facts: FileFacts?
-        if try reader.bool() {
-          facts = FileFacts(size: try reader.number(), modified: try reader.number(), inode: try reader.number())
-        }
+        let facts = try reader.bool() ? try FileFacts(from: &reader) : nil
         return Input(path: path, facts: facts, fingerprint: try reader.bool() ? try reader.fingerprint() : nil)
       })
   }
@@ -87,13 +85,23 @@ extension Inputs {
     writer.write(each: files) { file, writer in
       writer.write(file.path)
       writer.write(file.facts != nil)
-      if let facts = file.facts {
-        writer.write(facts.size)
-        writer.write(facts.modified)
-        writer.write(facts.inode)
-      }
+      file.facts?.write(to: &writer)
       writer.write(file.fingerprint != nil)
       if let fingerprint = file.fingerprint { writer.write(fingerprint) }
     }
+  }
+}
+
+extension FileFacts {
+  fileprivate init(from reader: inout FlatReader) throws(FlatReader.Damage) {
+    self.init(
+      inode: UInt64(bitPattern: Int64(try reader.number())), modified: Int64(try reader.number()),
+      size: try reader.number())
+  }
+
+  fileprivate func write(to writer: inout FlatWriter) {
+    writer.write(Int(Int64(bitPattern: inode)))
+    writer.write(Int(modified))
+    writer.write(size)
   }
 }
