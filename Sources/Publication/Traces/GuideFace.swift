@@ -2,7 +2,7 @@ internal import BuildCache
 internal import Diagnostics
 internal import Manuscript
 
-/// Stands for what others learn of a guide.
+/// Stands for what others learn of a guide: other guides its face, the looks at the whole content its footprint.
 struct GuideFace {
   private var printer = Fingerprinter()
   private let entries: EntryFingerprints

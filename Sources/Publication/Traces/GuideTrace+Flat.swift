@@ -6,6 +6,7 @@ extension GuideTrace {
     id = try reader.text()
     needs = try reader.fingerprint()
     face = try reader.fingerprint()
+    footprint = try reader.fingerprint()
     card = try reader.fingerprint()
     usesFragments = try reader.bool()
     citedGuides = try reader.each { (reader) throws(FlatReader.Damage) in try reader.text() }
@@ -18,6 +19,7 @@ extension GuideTrace {
     writer.write(id)
     writer.write(needs)
     writer.write(face)
+    writer.write(footprint)
     writer.write(card)
     writer.write(usesFragments)
     writer.write(each: citedGuides) { $1.write($0) }

@@ -7,9 +7,10 @@ public struct GuideTrace: Sendable {
   /// All that reaches its pages besides its own file, its pictures and what every page shows: the entries that it names and those that their
   /// texts name in turn, the fragments that it uses, and the faces of the guides that it cites.
   public let needs: Fingerprint
-  /// All that other guides, the looks at the content as a whole, and their faults depend on: the titles, the anchors and numbers of the
-  /// steps, what is named, and the faults found outside the guide's own file.
+  /// What other guides can show of it: the titles, the anchors and numbers of the steps.
   public let face: Fingerprint
+  /// What the looks at the content as a whole depend on: what it names, and the faults found outside the guide's own file.
+  public let footprint: Fingerprint
   /// What the home page and the feeds say of the guide.
   public let card: Fingerprint
   /// Whether fragments bring steps into it.

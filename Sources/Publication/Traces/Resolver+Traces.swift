@@ -5,6 +5,7 @@ internal import Manuscript
 /// What is kept of a guide for its ``GuideTrace`` until all guides are resolved.
 struct GuideSketch: Sendable {
   let face: Fingerprint
+  let footprint: Fingerprint
   let card: Fingerprint
   /// The entries and fragments that the guide names itself.
   let named: IndexSet
@@ -30,10 +31,14 @@ extension Resolver {
     for fragment in outline.fragments {
       if let index = uses.index(ofFragment: fragment) { named.insert(index) }
     }
-    face.addUses(of: self)
-    for found in diagnostics where !isInFile(of: outline, found.place) { face.add(found, at: path(of: found.place)) }
+    var footprint = GuideFace(entries)
+    footprint.addUses(of: self)
+    for found in diagnostics where !isInFile(of: outline, found.place) {
+      footprint.add(found, at: path(of: found.place))
+    }
     return GuideSketch(
-      face: face.fingerprint, card: GuideFace.card(of: guide, entries), named: named, citedGuides: citedGuides,
+      face: face.fingerprint, footprint: footprint.fingerprint, card: GuideFace.card(of: guide, entries), named: named,
+      citedGuides: citedGuides,
       formerIDs: guide.formerIDs,
       isSeparate: newAddresses.isEmpty && unknown.isEmpty && manuscript.site.editions.isEmpty,
       citesInTitles: face.citesGuides)
@@ -68,6 +73,7 @@ extension Resolver {
         guard let sketch else { return nil }
         return GuideTrace(
           id: guideIDs[place], needs: needs(sketch.named, sketch.citedGuides, sketch.formerIDs), face: sketch.face,
+          footprint: sketch.footprint,
           card: sketch.card, usesFragments: !outlines[place].fragments.isEmpty,
           citedGuides: ids(sketch.citedGuides, besides: place),
           isSeparate: sketch.isSeparate && !touched.contains(place), citesInTitles: sketch.citesInTitles)

@@ -63,6 +63,12 @@ import Testing
       ])
   }
 
+  @Test func `leaves alone the pages that cite a guide which only names something more`() throws {
+    let guide = SampleSite.guide(nl: "Klik op <ui:save>, bij <link:desk>.", fr: "Klik op <ui:save>, bij <link:desk>.")
+    let made = try made { try $0.put(guide, at: "content/guides/sample/guide.yaml") }
+    #expect(made == ["nl/404.html", "nl/index.html", "nl/sample.html"])
+  }
+
   @Test(arguments: [
     ("registry/labels.yaml", "OPSLAAN", "BEWAREN", ["nl/sample.html"]),
     ("registry/terms.yaml", "kaart", "pas", ["nl/term.html"]),

@@ -47,7 +47,7 @@ struct GuideChange {
     return traces.guides.count == guides.count
       && traces.guides.allSatisfy { now in
         guard let then = before[now.id] else { return false }
-        return now.isSeparate && now.face == then.face && now.card == then.card
+        return now.isSeparate && now.face == then.face && now.footprint == then.footprint && now.card == then.card
       }
   }
 
