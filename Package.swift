@@ -36,8 +36,10 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "Workers", swiftSettings: settings),
-    .target(name: "BuildCache", dependencies: ["CMessageDigest"], swiftSettings: settings),
+    .target(name: "BuildCache", dependencies: ["CXXHash"], swiftSettings: settings),
     .target(name: "CTextMemory", dependencies: ["CCmark"]),
     .target(name: "CommonMark", dependencies: ["CCmark", "CTextMemory"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
@@ -49,7 +51,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "BuildCache", "CMessageDigest", "CommonMark", "Diagnostics", "Publication", "Workers",
+        "BuildCache", "CMessageDigest", "CXXHash", "CommonMark", "Diagnostics", "Publication", "Workers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),

@@ -28,6 +28,7 @@ need_to_build() {
   need libcmark-dev pkg-config --exists libcmark
   need libyaml-dev pkg-config --exists yaml-0.1
   need libmd-dev pkg-config --exists libmd
+  need libxxhash-dev pkg-config --exists libxxhash
 }
 
 # Builds .build/release/gids, the command as it is used. On Linux it carries Swift's own libraries: it starts in half the time, and runs where
@@ -49,7 +50,7 @@ need_to_print() {
 install_missing() {
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || fail "these packages of Debian are missing, and only on Debian can this script install them: \
-${missing[*]}. With Homebrew: brew install cmark libyaml libmd pkg-config pango (and a Chromium, a Firefox, an nginx, a Java and Python 3 for script/test)."
+${missing[*]}. With Homebrew: brew install cmark libyaml libmd xxhash pkg-config pango (and a Chromium, a Firefox, an nginx, a Java and Python 3 for script/test)."
   local as_root=(env DEBIAN_FRONTEND=noninteractive)
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || fail "these packages are missing: ${missing[*]}. Install them as root, or install sudo."

@@ -1,22 +1,19 @@
-internal import CMessageDigest
-
 /// Makes the ``Fingerprint`` of several values, one after the other. Where one ends and the next begins counts.
 public struct Fingerprinter {
-  private var state = SHA2_CTX()
-  /// What was added and is not digested yet: most values are smaller than a block of the digest.
+  /// What was added; in the place of much of it, its fingerprint.
   private var pending: [UInt8] = []
 
-  public init() {
-    SHA512Init(&state)
-    pending.reserveCapacity(Self.limit)
-  }
+  public init() { pending.reserveCapacity(Self.limit) }
 
   /// Adds bytes.
   public mutating func add(_ bytes: some Collection<UInt8>) {
     add(bytes.count)
-    if pending.count + bytes.count > Self.limit { digest() }
-    if bytes.count > Self.limit, bytes.withContiguousStorageIfAvailable({ digest($0) }) != nil { return }
-    pending.append(contentsOf: bytes)
+    guard bytes.count > Self.limit / 4 else {
+      pending.append(contentsOf: bytes)
+      return
+    }
+    let whole = bytes.withContiguousStorageIfAvailable { Fingerprint(of: UnsafeRawBufferPointer($0)) }
+    add(whole ?? Fingerprint(of: Array(bytes)))
   }
 
   /// Adds a text, by its bytes in UTF-8.
@@ -29,35 +26,31 @@ public struct Fingerprinter {
   }
 
   /// Adds a number.
-  public mutating func add(_ number: Int) {
-    withUnsafeBytes(of: number.littleEndian) { pending.append(contentsOf: $0) }
-  }
+  public mutating func add(_ number: Int) { append(UInt64(bitPattern: Int64(number))) }
 
   /// Adds what stands for other values.
   public mutating func add(_ fingerprint: Fingerprint) {
-    withUnsafeBytes(of: fingerprint.words.0) { pending.append(contentsOf: $0) }
-    withUnsafeBytes(of: fingerprint.words.1) { pending.append(contentsOf: $0) }
+    append(fingerprint.words.0)
+    append(fingerprint.words.1)
   }
 
   /// Stands for all that was added.
-  public var fingerprint: Fingerprint {
-    var last = self
-    last.digest()
-    var digest = [UInt8](repeating: 0, count: Int(SHA512_DIGEST_LENGTH))
-    SHA512Final(&digest, &last.state)
-    return digest.withUnsafeBytes { bytes in
-      Fingerprint(words: (bytes.load(as: UInt64.self), bytes.load(fromByteOffset: 8, as: UInt64.self)))
-    }
-  }
+  public var fingerprint: Fingerprint { Fingerprint(of: pending) }
 
   private static let limit = 4096
 
-  private mutating func digest() {
-    SHA512Update(&state, pending, pending.count)
+  /// Puts a fingerprint in the place of what was added, where it has become too long to be kept.
+  private mutating func makeRoom() {
+    guard pending.count > Self.limit / 2 else { return }
+    let all = fingerprint
     pending.removeAll(keepingCapacity: true)
+    // No value has that many bytes.
+    append(.max)
+    add(all)
   }
 
-  private mutating func digest(_ bytes: UnsafeBufferPointer<UInt8>) {
-    SHA512Update(&state, bytes.baseAddress, bytes.count)
+  private mutating func append(_ word: UInt64) {
+    makeRoom()
+    withUnsafeBytes(of: word.littleEndian) { pending.append(contentsOf: $0) }
   }
 }

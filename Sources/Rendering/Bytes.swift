@@ -1,19 +1,51 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 // Looking at texts by their bytes.
 
 /// Whether bytes are those of a name, for `switch`.
 func ~= (name: StaticString, bytes: ArraySlice<UInt8>) -> Bool {
-  bytes.count == name.utf8CodeUnitCount && name.withUTF8Buffer { bytes.elementsEqual($0) }
+  guard bytes.count == name.utf8CodeUnitCount else { return false }
+  return bytes.withUnsafeBufferPointer { bytes in name.withUTF8Buffer { bytes.equals($0) } }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands for the first time at or after an offset.
+  func firstOffset(of byte: UInt8, from offset: Int = 0) -> Int? {
+    guard offset < count, let start = baseAddress, let found = memchr(start + offset, Int32(byte), count - offset)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+  }
+
+  /// Whether the same bytes stand in both.
+  func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let start = baseAddress, let otherStart = other.baseAddress else { return true }
+    return memcmp(start, otherStart, count) == 0
+  }
+
+  /// Where some bytes, at least one, stand for the first time at or after an offset.
+  func firstRange(of bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0) -> Range<Int>? {
+    var at = offset
+    while let start = firstOffset(of: bytes[0], from: at), start + bytes.count <= count {
+      if UnsafeBufferPointer(rebasing: self[start..<start + bytes.count]).equals(bytes) {
+        return start..<start + bytes.count
+      }
+      at = start + 1
+    }
+    return nil
+  }
 }
 
 extension [UInt8] {
   /// Where some bytes, at least one, stand for the first time at or after an offset.
   func firstRange(of bytes: [UInt8], from offset: Int = 0) -> Range<Int>? {
-    var at = offset
-    while at + bytes.count <= count {
-      if self[at] == bytes[0], self[at..<at + bytes.count].elementsEqual(bytes) { return at..<at + bytes.count }
-      at += 1
-    }
-    return nil
+    withUnsafeBufferPointer { all in bytes.withUnsafeBufferPointer { all.firstRange(of: $0, from: offset) } }
   }
 }
 

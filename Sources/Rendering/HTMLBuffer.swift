@@ -1,33 +1,54 @@
 /// HTML that grows: what is appended as text is escaped, what is appended as HTML is not.
+///
+/// Most of what is appended is a few bytes long. So the array is larger than what stands in it, and such bytes only have to be copied; to append
+/// them to an array as it is meant takes four times as long.
 struct HTMLBuffer {
-  private(set) var bytes: [UInt8] = []
+  /// What was written, then zeros.
+  private var room: [UInt8]
+  /// How many bytes were written.
+  private(set) var count = 0
 
   /// - Parameter capacity: How many bytes there will probably be.
-  init(capacity: Int = 0) {
-    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  init(capacity: Int = 0) { room = capacity > 0 ? [UInt8](repeating: 0, count: capacity) : [] }
+
+  /// What was written, for the time being: to write on copies it.
+  var written: ArraySlice<UInt8> { room[..<count] }
+
+  /// What was written, at the end.
+  consuming func finished() -> [UInt8] {
+    room.removeLast(room.count - count)
+    return room
   }
 
   /// The bytes of what is written into a buffer of its own.
   static func written(_ write: (inout HTMLBuffer) -> Void) -> [UInt8] {
     var html = HTMLBuffer()
     write(&html)
-    return html.bytes
+    return html.finished()
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    if room.count - count < bytes.count { grow(toHold: count + bytes.count) }
+    room.withUnsafeMutableBufferPointer { room in
+      room.baseAddress?.advanced(by: count).update(from: start, count: bytes.count)
+    }
+    count += bytes.count
+  }
+
+  private mutating func grow(toHold needed: Int) {
+    let size = max(needed, room.count * 2, 64)
+    room += repeatElement(0, count: size - room.count)
   }
 
   /// Appends HTML as it is.
-  mutating func html(_ html: StaticString) {
-    html.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
+  mutating func html(_ html: StaticString) { html.withUTF8Buffer { append($0) } }
 
   /// Appends HTML that was made before.
-  mutating func html(_ html: [UInt8]) {
-    bytes.append(contentsOf: html)
-  }
+  mutating func html(_ html: [UInt8]) { html.withUnsafeBufferPointer { append($0) } }
 
   /// Appends HTML that was made before.
-  mutating func html(_ html: ArraySlice<UInt8>) {
-    html.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-  }
+  mutating func html(_ html: ArraySlice<UInt8>) { html.withUnsafeBufferPointer { append($0) } }
 
   /// Appends text, escaped for an element or an attribute in double quotes.
   mutating func text(_ text: String) {
@@ -39,7 +60,7 @@ struct HTMLBuffer {
   mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     var rest = text
     while let place = rest.firstIndex(where: Self.isEscaped) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<place]))
+      append(UnsafeBufferPointer(rebasing: rest[..<place]))
       switch rest[place] {
       case UInt8(ascii: "&"): html("&amp;")
       case UInt8(ascii: "<"): html("&lt;")
@@ -48,7 +69,27 @@ struct HTMLBuffer {
       }
       rest = UnsafeBufferPointer(rebasing: rest[(place + 1)...])
     }
-    bytes.append(contentsOf: rest)
+    append(rest)
+  }
+
+  /// Appends a pattern of the interface words with a value in the place of a name in braces, escaped; see ``Swift/String/filled(_:with:)``.
+  mutating func text(_ pattern: String, filling name: StaticString, with value: String) {
+    var pattern = pattern
+    pattern.withUTF8 { pattern in
+      var copied = 0
+      var at = 0
+      while let open = pattern.firstOffset(of: UInt8(ascii: "{"), from: at) {
+        let close = open + 1 + name.utf8CodeUnitCount
+        at = open + 1
+        guard close < pattern.count, pattern[close] == UInt8(ascii: "}"),
+          name.withUTF8Buffer({ pattern[at..<close].elementsEqual($0) })
+        else { continue }
+        text(UnsafeBufferPointer(rebasing: pattern[copied..<open]))
+        text(value)
+        (copied, at) = (close + 1, close + 1)
+      }
+      text(UnsafeBufferPointer(rebasing: pattern[copied...]))
+    }
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

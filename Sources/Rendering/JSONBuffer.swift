@@ -26,7 +26,8 @@ struct JSONBuffer {
   mutating func string(_ text: String) {
     value { json in
       json.bytes.append(UInt8(ascii: "\""))
-      for byte in text.utf8 { json.append(byte) }
+      var text = text
+      text.withUTF8 { json.append($0) }
       json.bytes.append(UInt8(ascii: "\""))
     }
   }
@@ -108,15 +109,28 @@ struct JSONBuffer {
     followsValue = false
   }
 
-  private mutating func append(_ byte: UInt8) {
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    for place in text.indices where Self.isEscaped(text[place]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
+      escape(text[place])
+      copied = place + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
     case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    case UInt8(ascii: "<"), 0..<0x20:
+    default:
       let digits = Array("0123456789abcdef".utf8)
       bytes.append(contentsOf: "\\u00".utf8)
       bytes.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-    default: bytes.append(byte)
     }
   }
 }

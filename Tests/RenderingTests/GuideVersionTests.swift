@@ -4,7 +4,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct GuideVersionTests {
-  private func version(_ contents: String...) -> String { GuideVersion(of: contents.map { Array($0.utf8) }).text }
+  private func version(_ contents: String...) -> String { GuideVersion(of: contents.map { Array($0.utf8)[...] }).text }
 
   @Test(arguments: [
     "<p>Twee</p>", "<p>Een </p>", "<h2>Een</h2><p></p>", "<p><a href=\"#a\">Een</a></p>",

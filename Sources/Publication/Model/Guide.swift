@@ -1,7 +1,9 @@
 public import Manuscript
 
 /// A guide whose steps are numbered and whose references are all resolved.
-public struct Guide: Sendable {
+///
+/// It never changes; a class, so that handing it on copies none of its many values.
+public final class Guide: Sendable {
   public let id: String
   /// The group of the home page that it stands in; `nil` when it stands in none.
   public let group: GroupIndex?
@@ -24,7 +26,43 @@ public struct Guide: Sendable {
   /// The names that its page had before, sorted: each stays a page that leads here.
   public let formerIDs: [String]
   /// Whether nothing but its id is known, because it was not read: no page of it can be made.
-  public var isUnread = false
+  public let isUnread: Bool
+
+  init(
+    id: String,
+    group: GroupIndex?,
+    title: Localised<Text>,
+    summary: Localised<Text>?,
+    audience: Localised<Text>?,
+    updated: CalendarDate?,
+    before: [Localised<Text>],
+    ways: [Way],
+    parts: [Part],
+    after: Body?,
+    contacts: [RegistryIndex<Contact>],
+    missingContacts: [Gap],
+    terms: [RegistryIndex<Term>],
+    figures: [Figure],
+    formerIDs: [String],
+    isUnread: Bool = false
+  ) {
+    self.id = id
+    self.group = group
+    self.title = title
+    self.summary = summary
+    self.audience = audience
+    self.updated = updated
+    self.before = before
+    self.ways = ways
+    self.parts = parts
+    self.after = after
+    self.contacts = contacts
+    self.missingContacts = missingContacts
+    self.terms = terms
+    self.figures = figures
+    self.formerIDs = formerIDs
+    self.isUnread = isUnread
+  }
 
   /// All places of ``figures``.
   public var figureIndices: [FigureIndex] { figures.indices.map { FigureIndex($0) } }
@@ -61,8 +99,8 @@ public struct StepList: Sendable {
   public var isEmpty: Bool { steps.isEmpty }
 }
 
-/// One action of the reader.
-public struct Step: Sendable {
+/// One action of the reader. A class as ``Guide`` is.
+public final class Step: Sendable {
   public let anchor: Anchor
   /// The anchors that it had before, which still lead here.
   public let formerAnchors: [Anchor]
@@ -80,6 +118,40 @@ public struct Step: Sendable {
   public let steps: StepList
   public let result: Body?
   public let troubles: [Trouble]
+
+  init(
+    anchor: Anchor,
+    formerAnchors: [Anchor],
+    number: StepNumber?,
+    title: Localised<Text>?,
+    actor: RegistryIndex<Term>?,
+    place: RegistryIndex<Link>?,
+    body: Body,
+    fields: [FormField],
+    figures: [FigureIndex],
+    files: [RegistryIndex<Download>],
+    notes: [Note],
+    branches: [Branch],
+    steps: StepList,
+    result: Body?,
+    troubles: [Trouble]
+  ) {
+    self.anchor = anchor
+    self.formerAnchors = formerAnchors
+    self.number = number
+    self.title = title
+    self.actor = actor
+    self.place = place
+    self.body = body
+    self.fields = fields
+    self.figures = figures
+    self.files = files
+    self.notes = notes
+    self.branches = branches
+    self.steps = steps
+    self.result = result
+    self.troubles = troubles
+  }
 }
 
 /// One alternative of a step.

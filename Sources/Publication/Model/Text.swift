@@ -27,14 +27,16 @@ public struct ResolvedText: Sendable {
   public let commonMark: ArraySlice<UInt8>
   /// What each link of the text stands for, in the order in which the links begin.
   public let references: [Reference]
+  /// Whether the text is one line of words and nothing else, in which no mark of CommonMark stands. Not every such text is known to be one.
+  public let isPlainLine: Bool
   /// Tells this text from every other that was resolved in this process, for those who keep what they made of it. Nothing that is written
   /// depends on it.
   public let id: Int
 
   private static let lastID = Atomic<Int>(0)
 
-  init(commonMark: ArraySlice<UInt8>, references: [Reference]) {
-    (self.commonMark, self.references) = (commonMark, references)
+  init(commonMark: ArraySlice<UInt8>, references: [Reference], isPlainLine: Bool = false) {
+    (self.commonMark, self.references, self.isPlainLine) = (commonMark, references, isPlainLine)
     id = Self.lastID.wrappingAdd(1, ordering: .relaxed).newValue
   }
 }

@@ -17,6 +17,7 @@ extension Resolver {
     else { return nil }
     // The next text may be read before this one is done: a title that a reference cites.
     let blockCount = simpleText.paragraphs.count + 2 * simpleText.itemCount
+    let isPlainLine = blockCount == 1 && simpleText.pieces.isEmpty && simpleText.isOneLine(of: bytes)
     let paragraphs = scan.signs.isEmpty ? [] : Prose.all(in: simpleText, of: bytes, links)
     let faults = diagnostics.count
     let references = resolve(&links, of: version, form, context)
@@ -24,7 +25,7 @@ extension Resolver {
     citing.add(links, of: version, leadingTo: references)
     check(paragraphs, scan, in: version, form, context, table)
     noteDoubts(since: faults, in: version, &citing)
-    return ResolvedText(commonMark: bytes, references: references)
+    return ResolvedText(commonMark: bytes, references: references, isPlainLine: isPlainLine)
   }
 
   private mutating func resolve(
@@ -87,6 +88,15 @@ extension Resolver {
     guard let place = link.place(in: table, of: text) else { return nil }
     noteCitation(of: kind, place)
     return place
+  }
+}
+
+extension SimpleText {
+  /// Whether the words of the first paragraph stand on one line.
+  fileprivate func isOneLine(of text: ArraySlice<UInt8>) -> Bool {
+    guard let paragraph = paragraphs.first else { return false }
+    let start = text.startIndex
+    return !text[(start + paragraph.lowerBound)..<(start + paragraph.upperBound)].contains(UInt8(ascii: "\n"))
   }
 }
 

@@ -33,7 +33,7 @@ struct ContentPolicy {
       html.attribute("content", policy)
       html.html(">")
     }
-    return html.bytes
+    return html.finished()
   }
 
   private static func directive(_ name: String, _ sources: [String]) -> String? {

@@ -30,11 +30,10 @@ struct InlineAsset: Sendable {
   }
 }
 
-extension HTMLBuffer {
-  /// Appends the `style` element of a style sheet.
-  mutating func style(_ style: InlineAsset) {
-    html("<style>")
-    html(style.bytes)
-    html("</style>")
-  }
+extension InlineAsset {
+  /// The pieces of the `style` element of a style sheet.
+  var element: [ArraySlice<UInt8>] { [Self.start[...], bytes[...], Self.end[...]] }
+
+  private static let start = Array("<style>".utf8)
+  private static let end = Array("</style>".utf8)
 }

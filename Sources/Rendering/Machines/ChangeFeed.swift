@@ -58,7 +58,7 @@ struct ChangeFeed {
       write(publication[change.guide], change.day, in: folder, site.page(for: change.guide, in: language), &xml)
     }
     xml.html("</feed>\n")
-    return OutputFile(path: "\(publication[language])/\(Self.name)", bytes: xml.bytes)
+    return OutputFile(path: "\(publication[language])/\(Self.name)", bytes: xml.finished())
   }
 
   private func write(

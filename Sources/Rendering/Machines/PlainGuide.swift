@@ -61,37 +61,59 @@ extension String {
   ///
   /// - Parameter length: How many characters there can be with the ellipsis.
   func firstWords(within length: Int) -> String {
-    guard utf8.count > length, let end = utf8Offset(ofCharacter: length) else { return self }
-    let room = utf8.prefix(end)
-    guard let space = room.lastIndex(of: UInt8(ascii: " ")) else { return "\(prefix(length - 1))…" }
-    let words = Substring(room[..<space])
-    let last = words.lastIndex { !" .,;:–".contains($0) }
-    return "\(last.map { words[...$0] } ?? words)…"
+    var text = self
+    guard utf8.count > length, let end = text.utf8Offset(ofCharacter: length) else { return self }
+    return text.withUTF8 { bytes in
+      guard let space = bytes[..<end].lastIndex(of: UInt8(ascii: " ")) else { return "\(prefix(length - 1))…" }
+      let words = bytes[..<space]
+      return String(decoding: words.withoutTrailingSigns ?? words, as: UTF8.self) + "…"
+    }
   }
 
   /// Where a character begins; `nil` when there are not so many.
-  private func utf8Offset(ofCharacter number: Int) -> Int? {
-    guard utf8.allSatisfy({ $0 < 0xCC && $0 != 0x0D || $0 == 0xE2 }), !containsJoiners else {
-      // Where characters are made of several scalars, Unicode has to say how many there are.
-      return index(startIndex, offsetBy: number, limitedBy: endIndex).flatMap {
+  private mutating func utf8Offset(ofCharacter number: Int) -> Int? {
+    let offset = withUTF8 { $0.offset(ofSingleScalar: number) }
+    // Where characters are made of several scalars, Unicode has to say how many there are.
+    return offset
+      ?? index(startIndex, offsetBy: number, limitedBy: endIndex).flatMap {
         $0 < endIndex ? utf8.distance(from: startIndex, to: $0) : nil
       }
-    }
-    var characters = 0
-    for (offset, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
-      if characters == number { return offset }
-      characters += 1
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a scalar begins; `nil` when there are not so many, or when one up to there may be a part of another character.
+  fileprivate func offset(ofSingleScalar number: Int) -> Int? {
+    var scalars = 0
+    for offset in indices where self[offset] & 0xC0 != 0x80 {
+      let byte = self[offset]
+      guard byte < 0xCC && byte != UInt8(ascii: "\r") || byte == 0xE2 && isPunctuation(at: offset) else { return nil }
+      if scalars == number { return offset }
+      scalars += 1
     }
     return nil
   }
 
-  /// Whether a scalar that is spelled with the byte 0xE2 can be a part of another character: all are but the general punctuation from U+2010.
-  private var containsJoiners: Bool {
-    var (first, second): (UInt8, UInt8) = (0, 0)
-    for byte in utf8 {
-      if first == 0xE2, second != 0x80 || byte < 0x90 { return true }
-      (first, second) = (second, byte)
+  /// Whether the scalar at an offset, which begins with the byte 0xE2, is general punctuation from U+2010, which joins nothing.
+  private func isPunctuation(at offset: Int) -> Bool {
+    offset + 2 < count && self[offset + 1] == 0x80 && self[offset + 2] >= 0x90
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// The text without the spaces and signs at its end; `nil` when it is nothing else.
+  fileprivate var withoutTrailingSigns: Self? {
+    var rest = self
+    while let last = rest.last {
+      switch last {
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+        rest = rest.dropLast()
+      default:
+        let dash = "–".utf8
+        guard rest.suffix(dash.count).elementsEqual(dash) else { return rest }
+        rest = rest.dropLast(dash.count)
+      }
     }
-    return false
+    return nil
   }
 }

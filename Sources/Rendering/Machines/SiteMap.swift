@@ -27,7 +27,7 @@ struct SiteMap {
       xml.html(Self.head)
       for entry in entries { xml.html(entry) }
       xml.html(Self.foot)
-      return xml.bytes
+      return xml.finished()
     }
     guard maps.count > 1 else { return maps.map { OutputFile(path: Self.path, bytes: $0) } }
     let files = maps.enumerated().map { OutputFile(path: "sitemap-\($0 + 1).xml", bytes: $1) }
@@ -89,7 +89,7 @@ struct SiteMap {
       xml.html("/>")
     }
     xml.html("</url>\n")
-    return xml.bytes
+    return xml.finished()
   }
 
   private func index(of files: [OutputFile]) -> OutputFile {
@@ -106,6 +106,6 @@ struct SiteMap {
       xml.html("</loc></sitemap>\n")
     }
     xml.html("</sitemapindex>\n")
-    return OutputFile(path: Self.path, bytes: xml.bytes)
+    return OutputFile(path: Self.path, bytes: xml.finished())
   }
 }

@@ -23,7 +23,7 @@ struct BilingualPage {
     // The pages of the languages are no translations of this one, which holds both.
     values[.alternates] = nil
     values[.banner] = .html(banners(pages))
-    values[.content] = .html(content.html.bytes)
+    values[.content] = .html(content.html)
     return OutputFile(path: pair.path(of: guide, in: publication), bytes: frame.filled(values))
   }
 

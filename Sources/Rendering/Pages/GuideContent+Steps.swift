@@ -64,9 +64,9 @@ extension GuideContent {
   private func writeTick(of step: Step, _ citation: String) {
     html.html("<label class=\"tick\"><input type=\"checkbox\"")
     html.attribute("value", TickName.step(step))
-    html.attribute(
-      "aria-label", word(.doneStep).filled("step", with: citation))
-    html.html("><span>")
+    html.html(" aria-label=\"")
+    html.text(word(.doneStep), filling: "step", with: citation)
+    html.html("\"><span>")
     html.text(word(.done))
     html.html("</span></label>\n")
   }
@@ -170,7 +170,7 @@ extension GuideContent {
     html.html("<p class=\"step-links\"><a class=\"permalink\"")
     html.attribute("href", page.address(onPage: step.anchor.name))
     html.html(">")
-    html.text(word(.linkToStep).filled("step", with: citation))
+    html.text(word(.linkToStep), filling: "step", with: citation)
     html.html("</a>")
     for twin in twins where !twin.isCurrent {
       html.html(" <a")

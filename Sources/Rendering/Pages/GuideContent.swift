@@ -9,7 +9,14 @@ final class GuideContent {
   let phrases: ReferencePhrases
   /// The addresses of this page in the other languages, for the links beside each step.
   let twins: [LanguageTwin]
-  var html = HTMLBuffer()
+  #if DEBUG
+    var html = HTMLBuffer()
+  #else
+    // What is written through this place is written by one thread, one thing after the other. The tests prove it with the checks of the language,
+    // which would be made for every few bytes.
+    @exclusivity(unchecked)
+    var html = HTMLBuffer()
+  #endif
   /// Where the version of the guide belongs, which is made of all the rest.
   private var versionPlace = 0
   /// The figures that stand on the page already: the first of each has its anchor.
@@ -49,19 +56,16 @@ final class GuideContent {
       html.element("div", class: "summary") { text.blocks(summary, into: &$0) }
     }
     writeFacts()
-    versionPlace = html.bytes.count
+    versionPlace = html.count
     html.html("</header>\n")
   }
 
   /// All that was written.
   ///
   /// - Parameter version: See ``GuideSubject/version``.
-  func bytes(saying version: String) -> [UInt8] {
-    var all = HTMLBuffer(capacity: html.bytes.count + 100)
-    all.html(html.bytes[..<versionPlace])
-    all.version(version, page.words)
-    all.html(html.bytes[versionPlace...])
-    return all.bytes
+  func pieces(saying version: String) -> [ArraySlice<UInt8>] {
+    let words = HTMLBuffer.written { $0.version(version, page.words) }
+    return [html.written[..<versionPlace], words[...], html.written[versionPlace...]]
   }
 
   func writeFacts() {

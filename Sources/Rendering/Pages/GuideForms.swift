@@ -18,9 +18,9 @@ struct GuideForms {
     if outputs.contains(.markdown) {
       link(to: "\(guide.id).md", type: "text/markdown", page.words[.asMarkdown], &forms)
     }
-    guard !forms.bytes.isEmpty else { return }
+    guard forms.count > 0 else { return }
     html.html("<ul class=\"forms\">\n")
-    html.html(forms.bytes)
+    html.html(forms.written)
     html.html("</ul>\n")
   }
 

@@ -35,16 +35,16 @@ struct GuidePage {
     html.html("<script type=\"application/ld+json\">")
     html.html(structured)
     html.html("</script>\n")
-    return html.bytes
+    return html.finished()
   }
 
   private func alternates(_ twins: [LanguageTwin], _ guide: Guide) -> [UInt8] {
     var html = HTMLBuffer()
     html.alternates(twins)
-    guard subject.site.outputs.contains(.markdown) else { return html.bytes }
+    guard subject.site.outputs.contains(.markdown) else { return html.finished() }
     html.html("<link rel=\"alternate\" type=\"text/markdown\"")
     html.attribute("href", "\(guide.id).md")
     html.html(">\n")
-    return html.bytes
+    return html.finished()
   }
 }

@@ -7,13 +7,13 @@ extension [Slot: Frame.Value] {
   mutating func show(_ subject: GuideSubject, on page: PageContext, twins: [LanguageTwin]) {
     let content = GuideContent(subject.guide, on: page, twins: twins)
     content.write()
-    show(subject, content.bytes(saying: subject.version), on: page)
+    show(subject, content.pieces(saying: subject.version), on: page)
   }
 
   /// - Parameter content: What the guide says.
-  mutating func show(_ subject: GuideSubject, _ content: [UInt8], on page: PageContext) {
+  mutating func show(_ subject: GuideSubject, _ content: [ArraySlice<UInt8>], on page: PageContext) {
     let guide = subject.guide
-    self[.content] = .html(content)
+    self[.content] = .pieces(content)
     self[.contents] = .html(HTMLBuffer.written(Contents(guide: guide, page: page).write))
     self[.help] = .html(HTMLBuffer.written(HelpBox(guide: guide, page: page).write))
     self[.shortcuts] = .html(HTMLBuffer.written(Shortcuts(guide: guide, page: page).write))
@@ -28,9 +28,7 @@ extension [Slot: Frame.Value] {
   mutating func stand(alone assets: Assets, script: InlineAsset, pageStyle: InlineAsset) {
     let styles = [assets.inlineStyle, pageStyle]
     self[.policy] = .html(ContentPolicy.alone(scripts: [script.digest], styles: styles.map(\.digest)).elements)
-    var elements = HTMLBuffer(capacity: styles.reduce(0) { $0 + $1.bytes.count + 20 })
-    for style in styles { elements.style(style) }
-    self[.inlineStyle] = .html(elements.bytes)
+    self[.inlineStyle] = .pieces(styles.flatMap(\.element))
     self[.inlineScript] = .html(script.bytes)
   }
 }

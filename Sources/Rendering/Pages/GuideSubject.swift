@@ -23,13 +23,13 @@ struct GuideSubject {
       content.write()
       return content
     }
-    version = GuideVersion(of: contents.map(\.html.bytes)).text
+    version = GuideVersion(of: contents.map(\.html.written)).text
     composedTexts = texts
   }
 
   /// What stands in `main` on the page of the guide.
-  func content(in language: LanguageIndex) -> [UInt8] {
-    contents[language.index].bytes(saying: version)
+  func content(in language: LanguageIndex) -> [ArraySlice<UInt8>] {
+    contents[language.index].pieces(saying: version)
   }
 
   var guide: Guide { site.publication[index] }

@@ -15,7 +15,7 @@ struct HomePage {
     let description = publication.site.summary.map { text.plainText($0) } ?? title
     let twins = LanguageTwin.all(of: "index.html", in: publication, current: language)
     var values = site.frameValues(page, twins, title: title, description: description)
-    values[.content] = .html(html.bytes)
+    values[.content] = .html(html)
     values[.metadata] = metadata(page).value
     values[.footerLinks] = .html(footerLinks(page))
     let bytes = site.theme.frame(.home, in: language, of: publication).filled(values)
@@ -39,6 +39,6 @@ struct HomePage {
     html.html(">")
     html.text(page.words[.followChanges])
     html.html("</a></p>\n")
-    return html.bytes
+    return html.finished()
   }
 }

@@ -34,6 +34,6 @@ struct LanguageChoicePage {
       html.html("</a>\n")
     }
     html.element("header") { $0.html(banners) }
-    return html.bytes
+    return html.finished()
   }
 }

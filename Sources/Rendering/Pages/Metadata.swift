@@ -17,5 +17,5 @@ struct Metadata {
     html.html(">\n")
   }
 
-  var value: Frame.Value { .html(html.bytes) }
+  var value: Frame.Value { .html(html) }
 }

@@ -21,7 +21,7 @@ struct MovedPage {
     let twins = LanguageTwin.all(of: "\(name).html", in: publication, current: language)
     var values = site.frameValues(page, twins, title: title, description: title)
     values[.target] = .text(target)
-    values[.content] = .html(html.bytes)
+    values[.content] = .html(html)
     return OutputFile(path: "\(publication[language])/\(name).html", bytes: frame.filled(values))
   }
 }

@@ -52,8 +52,8 @@ struct NotFoundPage {
     let style = site.assets.inlineStyle
     var values = values
     values[.policy] = .html(ContentPolicy.alone(scripts: [], styles: [style.digest]).elements)
-    values[.inlineStyle] = .html(HTMLBuffer.written { $0.style(style) })
-    values[.content] = .html(content.bytes)
+    values[.inlineStyle] = .pieces(style.element)
+    values[.content] = .html(content)
     let bytes = site.theme.frame(.notFound, in: language, of: publication).filled(values)
     return OutputFile(path: path, bytes: bytes)
   }

@@ -31,9 +31,7 @@ struct OneFilePage {
       alone: site.assets, script: site.assets.inlineSearch, pageStyle: PageStyle(subject, parts: parts).inlined)
     let choice = LanguageChoice(pages: pages, title: guide.title) { "#\(Self.anchor(of: $0))" }
     values[.choices] = .html(HTMLBuffer.written(choice.write))
-    var all = HTMLBuffer()
-    for (page, frame) in zip(pages, partFrames) { all.html(part(page, frame)) }
-    values[.parts] = .html(all.bytes)
+    values[.parts] = .pieces(zip(pages, partFrames).map { part($0, $1)[...] })
     return OutputFile(path: Self.path(of: guide), bytes: frame.filled(values))
   }
 

@@ -49,9 +49,9 @@ struct SiteContext: Sendable {
     return [
       .policy: .html(ContentPolicy.page(inline: inline).elements), .title: .text(title),
       .siteTitle: .text(furniture.siteTitle), .description: .text(description.onOneLine),
-      .alternates: .html(alternates.bytes), .metadata: Metadata(isDraft: isDraft).value,
+      .alternates: .html(alternates), .metadata: Metadata(isDraft: isDraft).value,
       .search: .html(outputs.contains(.search) || page.medium.isAlone ? furniture.search : []),
-      .languages: .html(languages.bytes), .banner: .html(banner(page)), .root: .text(root),
+      .languages: .html(languages), .banner: .html(banner(page)), .root: .text(root),
       .style: .text(root + assets.styleSheet.path), .script: .text(root + assets.script.path),
       .home: .text("\(page.standing.pages ?? "")index.html"), .publisher: .text(furniture.publisher),
     ]
@@ -97,6 +97,6 @@ struct SiteContext: Sendable {
       TextRenderer(page: page).blocks(banner, into: &html)
       html.html("</div>\n")
     }
-    return html.bytes
+    return html.finished()
   }
 }

@@ -68,8 +68,10 @@ struct SearchWords {
   private mutating func sign(canJoin: Bool, _ found: ([UInt8], Bool) -> Void) {
     if !word.isEmpty {
       if !isCased { word = Array(String(decoding: word, as: UTF8.self).lowercased().utf8) }
-      run += word
-      runLength += 1
+      if canJoin || runLength > 0 {
+        run += word
+        runLength += 1
+      }
       if characters > 1 || hasDigit { found(word, false) }
       word.removeAll(keepingCapacity: true)
       (characters, hasDigit, isCased) = (0, false, true)

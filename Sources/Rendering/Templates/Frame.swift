@@ -13,12 +13,16 @@ struct Frame: Sendable {
   /// What fills a slot.
   enum Value {
     case text(String)
-    case html([UInt8])
+    /// HTML that was made before, one piece behind the other.
+    case pieces([ArraySlice<UInt8>])
+
+    static func html(_ bytes: [UInt8]) -> Value { .pieces([bytes[...]]) }
+    static func html(_ buffer: HTMLBuffer) -> Value { .pieces([buffer.written]) }
 
     fileprivate var byteCount: Int {
       switch self {
       case .text(let text): text.utf8.count
-      case .html(let bytes): bytes.count
+      case .pieces(let pieces): pieces.reduce(0) { $0 + $1.count }
       }
     }
   }
@@ -49,18 +53,20 @@ struct Frame: Sendable {
 
   /// The page with its slots filled; a slot without a value is empty.
   func filled(_ values: [Slot: Value]) -> [UInt8] {
-    var html = HTMLBuffer(capacity: fixedCount + values.values.reduce(0) { $0 + $1.byteCount })
+    var page: [UInt8] = []
+    page.reserveCapacity(fixedCount + values.values.reduce(100) { $0 + $1.byteCount })
     for piece in pieces {
       switch piece {
-      case .fixed(let bytes): html.html(bytes)
+      case .fixed(let bytes): page += bytes
       case .slot(let slot):
         switch values[slot] {
-        case .text(let text): html.text(text)
-        case .html(let bytes): html.html(bytes)
+        case .text(let text): page += HTMLBuffer.written { $0.text(text) }
+        case .pieces(let pieces):
+          for piece in pieces { page += piece }
         case nil: break
         }
       }
     }
-    return html.bytes
+    return page
   }
 }

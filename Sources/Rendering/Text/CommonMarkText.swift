@@ -73,6 +73,7 @@ enum CommonMarkText {
   ///   - bullet: The bullet of a list that stands directly before the text.
   /// - Returns: The text, and the bullet of the list that it ends with.
   static func settingLists(of text: [UInt8], after bullet: UInt8?) -> (text: [UInt8], bullet: UInt8?) {
+    guard text.contains(UInt8(ascii: "\n")) || beginsItem(text[...]) else { return (text, nil) }
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.contains(where: beginsItem) else { return (text, nil) }
     var result: [ArraySlice<UInt8>] = []
@@ -141,5 +142,18 @@ extension Phrase {
       case .gap(let words), .unverified(let words): CommonMarkText.remark(words)
       }
     }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  /// A Unicode whitespace or punctuation character in the sense of CommonMark 0.30, section 2.1.
+  var isSpaceOrPunctuation: Bool {
+    if isASCII { return !properties.isAlphabetic && properties.numericType == nil }
+    switch properties.generalCategory {
+    case .spaceSeparator, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
   }
 }

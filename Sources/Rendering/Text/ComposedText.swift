@@ -47,13 +47,13 @@ final class ComposedTexts {
 
   /// The words of a text that is one line of words and nothing else.
   private func plainLine(of text: ResolvedText) -> [UInt8]? {
+    guard text.isPlainLine else { return nil }
     let written = text.commonMark
-    let line = written.last == UInt8(ascii: "\n") ? written.dropLast() : written
-    guard !line.contains(UInt8(ascii: "\n")), simpleText.read(line), simpleText.paragraphs.count == 1,
-      simpleText.pieces.isEmpty, simpleText.itemCount == 0
-    else { return nil }
-    return Array(line)
+    return Array(written.last == UInt8(ascii: "\n") ? written.dropLast() : written)
   }
+
+  /// What stands out in a text; `nil` where libcmark has to find it.
+  func structure(of text: ResolvedText) -> SimpleText? { simpleText.read(text.commonMark) ? simpleText : nil }
 }
 
 // MARK: - Composing
@@ -63,7 +63,7 @@ extension ComposedText {
   fileprivate init(line: [UInt8]) {
     var escaped = HTMLBuffer(capacity: line.count)
     line.withUnsafeBufferPointer { escaped.text($0) }
-    html = escaped.bytes
+    html = escaped.finished()
     isOneParagraph = true
   }
 
@@ -102,7 +102,9 @@ extension ComposedText {
   /// - Returns: False where another tag stands.
   private static func strip(_ html: ArraySlice<UInt8>, into words: inout [UInt8]) -> Bool {
     var at = html.startIndex
-    while at < html.endIndex {
+    while let mark = html[at...].firstIndex(where: isMark) {
+      words += html[at..<mark]
+      at = mark
       switch html[at] {
       case UInt8(ascii: "<"):
         guard let end = html[at...].firstIndex(of: UInt8(ascii: ">")) else { return false }
@@ -121,15 +123,18 @@ extension ComposedText {
         guard let end = html[at...].firstIndex(of: UInt8(ascii: ";")) else { return false }
         words.append(html[at...end].escapedCharacter)
         at = end + 1
-      case UInt8(ascii: "\n"):
+      default:
         words.append(UInt8(ascii: " "))
-        at += 1
-      case let byte:
-        words.append(byte)
         at += 1
       }
     }
+    words += html[at...]
     return true
+  }
+
+  /// Whether a byte begins a tag or an escaped character, or ends a line.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\n")
   }
 
   /// Finds the links in the HTML, where only they are spelled `<a href=`, and puts on-screen labels in their place, which are the same on

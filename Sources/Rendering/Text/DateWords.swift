@@ -7,7 +7,6 @@ enum DateWords {
   static func text(for date: CalendarDate, _ words: Words) -> String {
     let day = date.day == 1 ? words[.firstDay] : String(date.day)
     let month = words[Word.months[date.month - 1]]
-    return Phrase(words[.date], ["day": Phrase(day), "month": Phrase(month), "year": Phrase(String(date.year))])
-      .plainText
+    return words[.date].filled("day", with: day).filled("month", with: month).filled("year", with: String(date.year))
   }
 }

@@ -34,7 +34,7 @@ extension Phrase {
       }
     }
     if isPath { html.html("</span>") }
-    return html.bytes
+    return html.finished()
   }
 }
 
@@ -52,7 +52,7 @@ extension LinkTarget {
     html.attribute("href", address)
     if let language, kind != .phone, kind != .email { html.attribute("hreflang", language.tag) }
     html.html(">")
-    return html.bytes
+    return html.finished()
   }
 }
 

@@ -116,6 +116,11 @@ struct TextRenderer {
   }
 
   private func commonMark(_ text: ResolvedText) -> String {
+    String(decoding: SimpleCommonMark(text, self)?.bytes ?? commonMarkOfTree(text), as: UTF8.self)
+  }
+
+  /// A text as libcmark writes it; no line end at its end.
+  func commonMarkOfTree(_ text: ResolvedText) -> [UInt8] {
     let document = Document(text.commonMark)
     let phrases = ReferencePhrases(page: page)
     for link in text.prepare(document, page.typography) { replace(link, phrases) }
@@ -123,7 +128,7 @@ struct TextRenderer {
     joinLines(of: document)
     document.renderCommonMark(into: &bytes)
     while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// The renderer of a text of this page that speaks another language.
@@ -180,19 +185,5 @@ extension Node {
   /// The characters of a text; `nil` for another node, whose marks would run into those of the bold words.
   private var textScalars: String.UnicodeScalarView? {
     kind == .text ? String(decoding: literal, as: UTF8.self).unicodeScalars : nil
-  }
-}
-
-extension Unicode.Scalar {
-  /// A Unicode whitespace or punctuation character in the sense of CommonMark 0.30, section 2.1.
-  fileprivate var isSpaceOrPunctuation: Bool {
-    if isASCII { return !properties.isAlphabetic && properties.numericType == nil }
-    switch properties.generalCategory {
-    case .spaceSeparator, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      return true
-    default: return false
-    }
   }
 }

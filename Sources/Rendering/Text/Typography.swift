@@ -149,7 +149,7 @@ extension Unicode.Scalar {
 
 extension [UInt8] {
   /// The scalar that begins at an offset; `nil` at the end.
-  fileprivate func scalar(at offset: Int) -> Unicode.Scalar? {
+  func scalar(at offset: Int) -> Unicode.Scalar? {
     guard offset < count else { return nil }
     if self[offset] < 0x80 { return Unicode.Scalar(self[offset]) }
     var decoder = UTF8()
@@ -158,7 +158,7 @@ extension [UInt8] {
     return scalar
   }
 
-  fileprivate var lastScalar: Unicode.Scalar? {
+  var lastScalar: Unicode.Scalar? {
     guard let last else { return nil }
     if last < 0x80 { return Unicode.Scalar(last) }
     return lastIndex { $0 & 0xC0 != 0x80 }.flatMap { scalar(at: $0) }
