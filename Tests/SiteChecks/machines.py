@@ -1,4 +1,7 @@
-"""What machines read of a site: the list of guides, structured data, the site map, the feeds and robots.txt."""
+"""What machines read of a site: the list of guides, structured data, the site map, the feeds and robots.txt.
+
+It needs the standard library only, as links.py does; whether XML keeps its grammar, grammar.py tells.
+"""
 
 import base64
 import hashlib
@@ -6,10 +9,8 @@ import itertools
 import json
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
-from lxml import etree
-
-HERE = Path(__file__).parent
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 # How much a site map may hold (https://www.sitemaps.org/protocol.html).
@@ -25,23 +26,38 @@ def site_address(root):
         return None
 
 
-def check(root, pages, findings):
+def check(root, pages, findings, read):
     """Checks what the site says to machines.
 
     Gives the files that only machines come to: nothing on the pages has to lead to them.
     """
-    return _Machines(Path(root).resolve(), pages, findings).check()
+    site = Machines(Path(root).resolve(), pages, findings, read)
+    for path, page in pages.items():
+        site.check_structured_data(path, page)
+    return site.check()
 
 
-class _Machines:
-    def __init__(self, root, pages, findings):
+def parsed(root, path, grammar, findings):
+    """An XML file, whether it keeps its grammar or not; None after a finding."""
+    try:
+        return ElementTree.parse(root / path).getroot()
+    except (OSError, ElementTree.ParseError) as error:
+        findings.add(path, "xml", error)
+        return None
+
+
+class Machines:
+    """What a site says to machines. It reads XML with `parsed` or with what else gives the root of a file."""
+
+    def __init__(self, root, pages, findings, read=parsed):
         self.root, self.pages, self.findings = root, pages, findings
+        self._read = read
         self.address = site_address(root)
+        # How many addresses were followed.
+        self.followed = 0
 
     def check(self):
         self.check_guides()
-        for path, page in self.pages.items():
-            self.check_structured_data(path, page)
         for feed in sorted(self.root.glob("*/feed.xml")):
             self.check_feed(feed.relative_to(self.root).as_posix())
         return self.check_robots()
@@ -60,6 +76,7 @@ class _Machines:
 
     def follow(self, source, address, base="", language=None):
         """Reports an address that leads to no page or place; gives the path of the page."""
+        self.followed += 1
         found = self.target(address, base)
         if found is None:
             self.findings.add(source, "broken-link", f"{address} is not below {self.address or 'the root of the site'}")
@@ -116,17 +133,8 @@ class _Machines:
     # MARK: XML
 
     def read(self, path, grammar):
-        """A file as the grammar wants it; None after a finding."""
-        try:
-            document = etree.parse(self.root / path)
-        except (OSError, etree.XMLSyntaxError) as error:
-            self.findings.add(path, "xml", error)
-            return None
-        schema = etree.RelaxNG(etree.parse(HERE / grammar))
-        if not schema.validate(document):
-            self.findings.add(path, "xml", f"line {schema.error_log[0].line}: {schema.error_log[0].message}")
-            return None
-        return document.getroot()
+        """The root of a file; None after a finding."""
+        return self._read(self.root, path, grammar, self.findings)
 
     def check_feed(self, path):
         feed = self.read(path, "atom.rng")
