@@ -21,9 +21,15 @@ FEED_LENGTH = 50
 def site_address(root):
     """The address below which the site is published, as guides.json says it; None while nobody has said it."""
     try:
-        return json.loads((Path(root) / "guides.json").read_text("utf-8")).get("address")
+        return catalogue(root, lambda guide: False).get("address")
     except (OSError, ValueError):
         return None
+
+
+def catalogue(root, is_wanted):
+    """What guides.json says, with None for each guide that is not wanted, so that thousands of them are never in memory together."""
+    text = (Path(root) / "guides.json").read_text("utf-8")
+    return json.loads(text, object_hook=lambda value: None if "parts" in value and not is_wanted(value) else value)
 
 
 def check(root, pages, findings, read):
@@ -47,11 +53,15 @@ def parsed(root, path, grammar, findings):
 
 
 class Machines:
-    """What a site says to machines. It reads XML with `parsed` or with what else gives the root of a file."""
+    """What a site says to machines.
 
-    def __init__(self, root, pages, findings, read=parsed):
+    `read` gives the root of an XML file, as `parsed` does. Of the list of guides and the site maps, only what is said of the pages `only` is
+    looked at, or everything.
+    """
+
+    def __init__(self, root, pages, findings, read=parsed, only=None):
         self.root, self.pages, self.findings = root, pages, findings
-        self._read = read
+        self._read, self._only = read, only
         self.address = site_address(root)
         # How many addresses were followed.
         self.followed = 0
@@ -74,6 +84,9 @@ class Machines:
         path = (self.root / base).parent.joinpath(unquote(parts.path)).resolve() if base else (self.root / unquote(parts.path)).resolve()
         return (path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else "", unquote(parts.fragment))
 
+    def concerns(self, address):
+        return self._only is None or (self.target(address) or ("",))[0] in self._only
+
     def follow(self, source, address, base="", language=None):
         """Reports an address that leads to no page or place; gives the path of the page."""
         self.followed += 1
@@ -95,11 +108,11 @@ class Machines:
 
     def check_guides(self):
         try:
-            site = json.loads((self.root / "guides.json").read_text("utf-8"))
+            site = catalogue(self.root, lambda guide: any(map(self.concerns, guide["address"].values())))
         except (OSError, ValueError) as error:
             self.findings.add("guides.json", "guides-json", error)
             return
-        for guide in site["guides"]:
+        for guide in filter(None, site["guides"]):
             places = [guide, *guide["parts"], *itertools.chain.from_iterable(part["steps"] for part in guide["parts"])]
             for place in places:
                 for language, address in place["address"].items():
@@ -203,6 +216,8 @@ class Machines:
 
     def check_entry(self, path, entry):
         address = entry.findtext(f"{MAP}loc")
+        if not self.concerns(address):
+            return
         page = self.pages.get(self.follow(path, address) or "")
         if page and (page.leads_to is not None or page.is_hidden):
             self.findings.add(path, "sitemap", f"{address} is no page for search engines")
