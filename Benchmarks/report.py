@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import links_sample
 import machine
 import peers
+import stages
 import targets
 from rounds import Series
 from scenarios import OUTPUTS
@@ -23,6 +25,12 @@ How long gids takes, and how near that is to what is possible. [`Benchmarks/READ
 ## Where the time goes
 """
 HEADER = ["", "time", "CPU", "memory", "files", "× floor", "× Hugo", "target", "measured", "met"]
+LINKS_HEADER = ["", "pages of the site", "pages in the sample", "addresses followed", "target", "dead or wrong", "met"]
+STAGES_HEADER = ["", "time", "CPU", "target", "measured", "met"]
+STAGES_NOTE = (
+    "CPU, divided by the time and by the number of processors. One run, that in the middle, with the figures of `--timings`, which has no time "
+    "by the clock of rendering and writing: in their row is all that is neither reading nor resolving, also what one thread does alone. "
+    "Other processes on the machine lower the share.")
 COMMANDS = {output: f"`{' '.join(['gids', 'build', *options])}`" for output, options in OUTPUTS.items()}
 FLOOR, CHECK_FLOOR = "floor -j2", "floor -j2 -k"
 
@@ -36,6 +44,10 @@ class Results:
     small: int
     large: int
     series: dict[str, Series]
+    # How busy the processors were in each stage.
+    stages: list[stages.Stage]
+    # By number of guides.
+    links: dict[int, links_sample.Sampled]
     versions: dict[str, str]
 
 
@@ -43,14 +55,22 @@ def text(results: Results, machine_words: str, load: float, file_cost: float) ->
     """All tables, with what they were measured on."""
     series = results.series
     sections = [
-        (f"{results.guides:,} guides in two languages, from nothing", _from_nothing(results)),
-        ("The same site again", _again(results)),
-        ("Growth", _growth(results)),
-        ("Start, and a small site", _small(series)),
-        ("Other generators, the same guides from nothing", _peers(series)),
+        (f"{results.guides:,} guides in two languages, from nothing", HEADER, _from_nothing(results), ""),
+        (f"How busy the processors are, in {COMMANDS['everything']}", STAGES_HEADER, _stages(results), STAGES_NOTE),
+        ("The same site again", HEADER, _again(results), ""),
+        ("Growth", HEADER, _growth(results), ""),
+        ("Start, and a small site", HEADER, _small(series), ""),
+        ("Other generators, the same guides from nothing", HEADER, _peers(series), ""),
+        ("Links", LINKS_HEADER, _links(results), "\n".join(f"- {fault}" for fault in link_faults(results))),
     ]
-    tables = "\n\n".join(f"## {title}\n\n{_table(rows)}" for title, rows in sections if rows)
+    tables = "\n\n".join(
+        "\n\n".join(filter(None, [f"## {title}", _table(header, rows), note])) for title, header, rows, note in sections if rows)
     return f"{_preface(results, machine_words, load, file_cost)}\n\n{tables}"
+
+
+def link_faults(results: Results) -> list[str]:
+    """What is wrong with links: in the site of how many guides, at which page, which address."""
+    return [f"{guides:,} guides: {finding}" for guides, sampled in results.links.items() for finding in sampled.findings]
 
 
 def write(tables: str, page: Path) -> None:
@@ -130,6 +150,23 @@ def _peers(series: dict[str, Series]) -> list[list[str]]:
     return [_row(label, series, name) for name, label in peers.NAMES.items() if name in series]
 
 
+def _stages(results: Results) -> list[list[str]]:
+    """The whole build is no parallel stage, and has no target."""
+    *parallel, whole = results.stages
+    rows = []
+    for stage in parallel:
+        verdict = targets.busy(stage.share, stage.workers, 0.85)
+        rows.append([stage.name, _seconds(stage.wall), _seconds(stage.processor), *_verdicts([verdict])])
+    return [*rows, [whole.name, _seconds(whole.wall), _seconds(whole.processor), "", f"{whole.share * 100:.1f} %", ""]]
+
+
+def _links(results: Results) -> list[list[str]]:
+    return [
+        [f"{guides:,} guides", f"{sampled.of:,}", f"{sampled.pages:,}", f"{sampled.followed:,}",
+         *_verdicts([targets.without_fault(len(sampled.findings))])]
+        for guides, sampled in results.links.items()]
+
+
 def _row(label: str, series: dict[str, Series], name: str, verdicts: list[Verdict | None] | None = None, base: str | None = FLOOR) -> list[str]:
     one = series[name]
     if one.timed_out:
@@ -138,9 +175,15 @@ def _row(label: str, series: dict[str, Series], name: str, verdicts: list[Verdic
     return [
         label, _seconds(one.median("wall")), _seconds(one.median("cpu")), f"{one.median('peak') / MEGABYTE:.0f} MB",
         f"{one.files:,}" if one.files else "", _times(one, series.get(base or "")), _times(one, series.get("hugo") if base == FLOOR else None),
-        "; ".join(verdict.target for verdict in known), "; ".join(verdict.figure for verdict in known),
-        "; ".join("yes" if verdict.is_met else "**no**" for verdict in known),
+        *_verdicts(known),
     ]
+
+
+def _verdicts(verdicts: list[Verdict]) -> list[str]:
+    """The cells `target`, `measured` and `met`."""
+    return [
+        "; ".join(verdict.target for verdict in verdicts), "; ".join(verdict.figure for verdict in verdicts),
+        "; ".join("yes" if verdict.is_met else "**no**" for verdict in verdicts)]
 
 
 def _times(one: Series, base: Series | None) -> str:
@@ -153,10 +196,10 @@ def _seconds(time: float) -> str:
     return f"{time * 1000:.3g} ms" if time < 1 else f"{time:.3g} s" if time < 1000 else f"{time:.0f} s"
 
 
-def _table(rows: list[list[str]]) -> str:
+def _table(header: list[str], rows: list[list[str]]) -> str:
     """A table whose columns line up; those without a cell are left out."""
-    used = [at for at in range(len(HEADER)) if any(row[at] for row in rows)]
-    cells = [[row[at] for at in used] for row in [HEADER, *rows]]
+    used = [at for at in range(len(header)) if any(row[at] for row in rows)]
+    cells = [[row[at] for at in used] for row in [header, *rows]]
     widths = [max(len(row[at]) for row in cells) for at in range(len(used))]
     lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in cells]
     rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"

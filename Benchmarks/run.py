@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import corpus
+import links_sample
 import machine
 import peers
 import report
 import rounds
+import stages
 from aside import Aside
 from scenarios import OUTPUTS, PAGES, Again, Content, Scenario, from_nothing, only_looking
 from timing import Failure, Stopwatch
@@ -24,6 +26,8 @@ PROGRAMS = PROJECT / ".build/benchmarks/bin"
 SEED = 1
 # Numbers of guides between which time and memory for each guide are compared.
 SMALL, LARGE = 500, 20_000
+# How often it is asked how busy the processors are.
+TIMINGS = 3
 # The start is so short that each round has several.
 STARTS = 21
 
@@ -75,6 +79,22 @@ class Bench:
         scenarios = [site.unchanged(f"{output} unchanged"), site.guide_edited(f"{output} guide"), site.label_edited(f"{output} label")]
         return scenarios, len(site.guides_with_label)
 
+    def stages(self, content: Content, count: int) -> list[stages.Stage]:
+        """How busy the processors are in each stage of builds of everything."""
+        build, runs = self.build("everything stages", content, "everything"), []
+        for _ in range(count):
+            self.stopwatch.run([*build.commands[0], "--timings"], build.folder, build.limit)
+            runs.append(stages.read(self.stopwatch.said()))
+            build.after()
+        return stages.middle(runs)
+
+    def links(self, content: Content) -> links_sample.Sampled:
+        """What comes of following the links of a site that is made for that."""
+        folder = self.aside.emptied(self._folder("links"))
+        self.stopwatch.run([*self._command("build", content.folder), *OUTPUTS["everything"]], folder, 3600)
+        content.check_pages(folder / "output", PAGES["everything"])
+        return links_sample.check(folder / "output")
+
     def starts(self) -> list[Scenario]:
         folder = self._folder("start")
         folder.mkdir()
@@ -102,6 +122,8 @@ def measured(bench: Bench, arguments: argparse.Namespace) -> report.Results:
     clean = [*bench.starts(), small_site, *bench.floors(content), bench.check(content)]
     clean += [bench.build(output, content, output) for output in OUTPUTS]
     clean += [bench.peer(programs, name, arguments.guides) for name in arguments.peers]
+    # First, so that nothing has been measured in vain when gids prints its timings another way.
+    busy = bench.stages(content, min(arguments.rounds, TIMINGS))
     series = rounds.measured(clean, arguments.rounds, bench.stopwatch)
     if not arguments.quick:
         growth = [bench.build(f"{output} {count}", bench.content(count), output) for output in OUTPUTS for count in (SMALL, LARGE)]
@@ -111,8 +133,11 @@ def measured(bench: Bench, arguments: argparse.Namespace) -> report.Results:
     for output in OUTPUTS:
         again, label_guides = bench.again(content, output)
         series |= rounds.measured(again, arguments.rounds, bench.stopwatch)
+    # When nothing is measured any more: it does not matter how long these builds take.
+    sizes = [arguments.guides] if arguments.quick else sorted({SMALL, arguments.guides, LARGE})
+    links = {count: bench.links(bench.content(count)) for count in sizes}
     versions = {peers.NAMES[name]: programs.version(name) for name in arguments.peers}
-    return report.Results(arguments.guides, arguments.rounds, label_guides, SMALL, LARGE, series, versions)
+    return report.Results(arguments.guides, arguments.rounds, label_guides, SMALL, LARGE, series, busy, links, versions)
 
 
 def _digest_of_corpus() -> str:
@@ -161,7 +186,10 @@ def main() -> int:
     print(text)
     if arguments.write:
         report.write(text, PROJECT / "docs/performance.md")
-    return 0
+    faults = report.link_faults(results)
+    for fault in faults:
+        print(f"error: {fault}", file=sys.stderr)
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

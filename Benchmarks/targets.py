@@ -54,6 +54,15 @@ def start(series: All, name: str, base: str) -> Verdict | None:
     return Verdict("≤ 2 × C + 10 ms", f"{time * 1000:.1f} of {limit * 1000:.1f} ms", time <= limit)
 
 
+def busy(share: float, workers: int, limit: float) -> Verdict:
+    """Above so much of what the processors could do, in per cent."""
+    return Verdict(f"> {limit:.0%} of {workers} processors".replace("%", " %"), f"{share * 100:.1f} %", share > limit)
+
+
+def without_fault(count: int) -> Verdict:
+    return Verdict("none", str(count), count == 0)
+
+
 def growth(series: All, small: str, large: str, guides: tuple[int, int], of: str, words: str, limit: float) -> Verdict | None:
     """At most so many times as much for each guide of a large site as for each of a small one."""
     if small not in series:

@@ -55,8 +55,12 @@ class Stopwatch:
             raise Failure(f"{_said(command)} ended with {status}:\n{self._end_of_log()}")
         return Run(float(wall), float(cpu), int(kilobytes) * 1024)
 
+    def said(self) -> str:
+        """What the last command printed."""
+        return self._log.read_text(errors="replace")
+
     def _end_of_log(self) -> str:
-        return "\n".join(self._log.read_text(errors="replace").splitlines()[-20:])
+        return "\n".join(self.said().splitlines()[-20:])
 
 
 def environment(folder: Path) -> dict[str, str]:

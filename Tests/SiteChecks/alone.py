@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from markup import HANDED_ON
+from links import HANDED_ON
 from playwright.sync_api import Error
 
 # What a server can forbid besides: all but what stands in the file itself.

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 import alone
 import axe_playwright_python
 import behaviour
-from markup import HANDED_ON, leads_to
+from links import HANDED_ON, leads_to
 from playwright.sync_api import Error, sync_playwright
 
 # The folder of the web server below which the site is published, as on an intranet.

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 import browser
-import markup
+import links
 from findings import report
 
 # What a page has in the end: whether a style sheet applies, which scripts there are and which pictures do not show.
@@ -104,7 +104,7 @@ def check(root, findings):
     """Checks all pages of a site; gives how many were opened."""
     root = Path(root).resolve()
     paths = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.html"))
-    paths = [path for path in paths if markup.leads_to((root / path).read_text("utf-8")) is None]
+    paths = [path for path in paths if links.leads_to((root / path).read_text("utf-8")) is None]
     with browser.served(root) as address, started() as firefox:
         for base in (root.as_uri() + "/", address):
             for path in paths:

@@ -1,4 +1,7 @@
-"""What machines read of a site: the list of guides, structured data, the site map, the feeds and robots.txt."""
+"""What machines read of a site: the list of guides, structured data, the site map, the feeds and robots.txt.
+
+It needs the standard library only, as links.py does; whether XML keeps its grammar, grammar.py tells.
+"""
 
 import base64
 import hashlib
@@ -6,10 +9,8 @@ import itertools
 import json
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
-from lxml import etree
-
-HERE = Path(__file__).parent
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 # How much a site map may hold (https://www.sitemaps.org/protocol.html).
@@ -20,28 +21,53 @@ FEED_LENGTH = 50
 def site_address(root):
     """The address below which the site is published, as guides.json says it; None while nobody has said it."""
     try:
-        return json.loads((Path(root) / "guides.json").read_text("utf-8")).get("address")
+        return catalogue(root, lambda guide: False).get("address")
     except (OSError, ValueError):
         return None
 
 
-def check(root, pages, findings):
+def catalogue(root, is_wanted):
+    """What guides.json says, with None for each guide that is not wanted, so that thousands of them are never in memory together."""
+    text = (Path(root) / "guides.json").read_text("utf-8")
+    return json.loads(text, object_hook=lambda value: None if "parts" in value and not is_wanted(value) else value)
+
+
+def check(root, pages, findings, read):
     """Checks what the site says to machines.
 
     Gives the files that only machines come to: nothing on the pages has to lead to them.
     """
-    return _Machines(Path(root).resolve(), pages, findings).check()
+    site = Machines(Path(root).resolve(), pages, findings, read)
+    for path, page in pages.items():
+        site.check_structured_data(path, page)
+    return site.check()
 
 
-class _Machines:
-    def __init__(self, root, pages, findings):
+def parsed(root, path, grammar, findings):
+    """An XML file, whether it keeps its grammar or not; None after a finding."""
+    try:
+        return ElementTree.parse(root / path).getroot()
+    except (OSError, ElementTree.ParseError) as error:
+        findings.add(path, "xml", error)
+        return None
+
+
+class Machines:
+    """What a site says to machines.
+
+    `read` gives the root of an XML file, as `parsed` does. Of the list of guides and the site maps, only what is said of the pages `only` is
+    looked at, or everything.
+    """
+
+    def __init__(self, root, pages, findings, read=parsed, only=None):
         self.root, self.pages, self.findings = root, pages, findings
+        self._read, self._only = read, only
         self.address = site_address(root)
+        # How many addresses were followed.
+        self.followed = 0
 
     def check(self):
         self.check_guides()
-        for path, page in self.pages.items():
-            self.check_structured_data(path, page)
         for feed in sorted(self.root.glob("*/feed.xml")):
             self.check_feed(feed.relative_to(self.root).as_posix())
         return self.check_robots()
@@ -58,8 +84,12 @@ class _Machines:
         path = (self.root / base).parent.joinpath(unquote(parts.path)).resolve() if base else (self.root / unquote(parts.path)).resolve()
         return (path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else "", unquote(parts.fragment))
 
+    def concerns(self, address):
+        return self._only is None or (self.target(address) or ("",))[0] in self._only
+
     def follow(self, source, address, base="", language=None):
         """Reports an address that leads to no page or place; gives the path of the page."""
+        self.followed += 1
         found = self.target(address, base)
         if found is None:
             self.findings.add(source, "broken-link", f"{address} is not below {self.address or 'the root of the site'}")
@@ -78,11 +108,11 @@ class _Machines:
 
     def check_guides(self):
         try:
-            site = json.loads((self.root / "guides.json").read_text("utf-8"))
+            site = catalogue(self.root, lambda guide: any(map(self.concerns, guide["address"].values())))
         except (OSError, ValueError) as error:
             self.findings.add("guides.json", "guides-json", error)
             return
-        for guide in site["guides"]:
+        for guide in filter(None, site["guides"]):
             places = [guide, *guide["parts"], *itertools.chain.from_iterable(part["steps"] for part in guide["parts"])]
             for place in places:
                 for language, address in place["address"].items():
@@ -116,17 +146,8 @@ class _Machines:
     # MARK: XML
 
     def read(self, path, grammar):
-        """A file as the grammar wants it; None after a finding."""
-        try:
-            document = etree.parse(self.root / path)
-        except (OSError, etree.XMLSyntaxError) as error:
-            self.findings.add(path, "xml", error)
-            return None
-        schema = etree.RelaxNG(etree.parse(HERE / grammar))
-        if not schema.validate(document):
-            self.findings.add(path, "xml", f"line {schema.error_log[0].line}: {schema.error_log[0].message}")
-            return None
-        return document.getroot()
+        """The root of a file; None after a finding."""
+        return self._read(self.root, path, grammar, self.findings)
 
     def check_feed(self, path):
         feed = self.read(path, "atom.rng")
@@ -195,6 +216,8 @@ class _Machines:
 
     def check_entry(self, path, entry):
         address = entry.findtext(f"{MAP}loc")
+        if not self.concerns(address):
+            return
         page = self.pages.get(self.follow(path, address) or "")
         if page and (page.leads_to is not None or page.is_hidden):
             self.findings.add(path, "sitemap", f"{address} is no page for search engines")

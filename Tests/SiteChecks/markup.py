@@ -1,10 +1,8 @@
 """What can be told from the files alone: valid HTML, addresses that lead somewhere from everywhere, ids, languages."""
 
-import collections
 import html
 import itertools
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -14,73 +12,29 @@ from urllib.parse import unquote, urlsplit
 
 import html5lib
 
+import grammar
+import links
 import machines
+from links import HANDED_ON, css_addresses
 
 # BCP 47 as sites write it: language, script, region.
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
-# Links that leave the site may lead there; nothing may be loaded from there.
-OUTSIDE = {"https", "http", "mailto", "tel"}
 REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "for", "headers", "list")
-CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)(?:"([^"]*)"|'([^']*)'|([^"')\s;]+))""")
 # The pages for addresses that lead nowhere: a web server shows them, and no link leads to them.
 NOT_FOUND = re.compile(r"(?:([^/]+)/)?404\.html")
-# The files that are handed on by themselves.
-HANDED_ON = re.compile(r".*\.(?:print|all-languages)\.html")
 # A path or a host of the machine that made the site.
 MACHINE = re.compile(r"file://|localhost|127\.0\.0\.1|/(?:home|root|tmp|Users|private/var)/[^\s\"'<>]*")
 
 
-class Page:
+class Page(links.Page):
     """A page, parsed as a browser parses it."""
 
     def __init__(self, root, path):
-        self.path = path
         self.source = (root / path).read_bytes()
         parser = html5lib.HTMLParser(html5lib.getTreeBuilder("etree"), namespaceHTMLElements=False)
-        self.document = parser.parse(self.source)
+        document = parser.parse(self.source)
         self.errors = [f"line {place[0]}: {code} {values or ''}" for place, code, values in parser.errors]
-        self.elements = [element for element in self.document.iter() if isinstance(element.tag, str)]
-        self.ids = collections.Counter(element.get("id") for element in self.elements if element.get("id") is not None)
-        self.language = self.document.get("lang") or ""
-        self.alternates = {}
-        self.leads_to = leads_to(self.source.decode("utf-8"))
-        metas = {element.get("name") or element.get("http-equiv"): element.get("content") or "" for element in self.elements if element.tag == "meta"}
-        # Whether search engines leave it alone.
-        self.is_hidden = "noindex" in metas.get("robots", "")
-        # Whether it takes nothing from the site, so that it can be shown anywhere.
-        policies = [element.get("content") or "" for element in self.elements if element.get("http-equiv") == "Content-Security-Policy"]
-        self.is_alone = bool(policies) and "'self'" not in " ".join(policies)
-
-    def addresses(self):
-        """Every address of the page: (address, what names it, whether the browser loads it for the page)."""
-        for element in self.elements:
-            tag = element.tag.rsplit("}", 1)[-1]
-            relations = (element.get("rel") or "").split()
-            loads = tag not in ("a", "area") and not (tag == "link" and "stylesheet" not in relations and "icon" not in relations)
-            # What only a script loads is named in attributes of the search box.
-            for name in ("href", "src", "poster", "data", "action", "data-script", "data-index", "{http://www.w3.org/1999/xlink}href"):
-                if element.get(name) is not None:
-                    yield element.get(name), tag, loads
-            for part in (element.get("srcset") or "").split(","):
-                if part.split():
-                    yield part.split()[0], f"{tag} srcset", True
-            for address in css_addresses(element.get("style") or ""):
-                yield address, "style attribute", True
-            if tag == "meta" and self.leads_to is not None and element.get("http-equiv") == "refresh":
-                yield self.leads_to, "refresh", False
-            if tag == "style":
-                for address in css_addresses("".join(element.itertext())):
-                    yield address, "style", True
-
-
-def leads_to(source):
-    """Where a page leads by itself: the page under a former name of a guide. None for all others."""
-    match = re.search(r'<meta http-equiv="refresh" content="0; url=([^"]*)">', source)
-    return html.unescape(match[1]) if match else None
-
-
-def css_addresses(css):
-    return ["".join(match.groups(default="")) for match in CSS_ADDRESS.finditer(re.sub(r"/\*.*?\*/", "", css, flags=re.S))]
+        super().__init__(path, self.source.decode("utf-8"), [element for element in document.iter() if isinstance(element.tag, str)])
 
 
 def check(root, findings):
@@ -97,18 +51,13 @@ def check(root, findings):
         if path.endswith(".css"):
             for address in css_addresses((root / path).read_text("utf-8")):
                 site.follow(path, address, "style sheet", loads=True)
-    site.check_alternates()
-    site.check_reach(machines.check(root, pages, findings))
+    site.check_alternates(pages.values())
+    site.check_reach(machines.check(root, pages, findings, grammar.read))
     check_with_nu(root, pages, findings)
     return pages
 
 
-class _Site:
-    def __init__(self, root, files, pages, findings):
-        self.root, self.files, self.pages, self.findings = root, files, pages, findings
-        self.links = collections.defaultdict(set)
-        self.address = machines.site_address(root)
-
+class _Site(links.Links):
     def check(self, page):
         for error in page.errors:
             self.findings.add(page.path, "html", error)
@@ -129,15 +78,7 @@ class _Site:
                 self.findings.add(page.path, "base", "a base element moves every link")
             if element.tag == "link" and {"preconnect", "dns-prefetch", "prefetch", "preload", "modulepreload"} & set(relations):
                 self.findings.add(page.path, "outside-request", f"link rel={element.get('rel')} href={element.get('href')}")
-            if element.tag == "link" and "alternate" in relations and element.get("hreflang"):
-                page.alternates[element.get("hreflang")] = self.resolve(page.path, element.get("href") or "")[0]
-            if element.tag == "a" and element.get("hreflang"):
-                target = self.pages.get(self.resolve(page.path, element.get("href") or "")[0])
-                if target and target.language != element.get("hreflang"):
-                    self.findings.add(
-                        page.path, "hreflang", f"{element.get('href')} is in {target.language}, not {element.get('hreflang')}")
-        for address, what, loads in page.addresses():
-            self.follow(page.path, address, what, loads)
+        self.check_links(page)
 
     def check_skip_link(self, page):
         """Where links stand before the text of a page, the first leads past them."""
@@ -156,73 +97,6 @@ class _Site:
         for element in page.elements:
             if element.get("lang") is not None and not LANGUAGE.fullmatch(element.get("lang")):
                 self.findings.add(page.path, "lang", f"{element.tag} lang is '{element.get('lang')}'")
-
-    def resolve(self, source, address):
-        """The file that an address names, and what is wrong with the address; (None, None) for one outside."""
-        try:
-            address = address.strip()
-            if self.address and address.startswith(self.address):
-                if not self.pages[source].is_alone:
-                    return None, "is a full address: it leads out of a copy of the site"
-                source, address = "", address[len(self.address):]
-            parts = urlsplit(address)
-        except ValueError:
-            return None, "is no address"
-        if parts.scheme or parts.netloc:
-            known = parts.scheme in OUTSIDE or parts.scheme == "data"
-            return None, None if known else "has a scheme that no page needs"
-        if not address.strip():
-            return None, "is empty"
-        if parts.path.startswith("/"):
-            return None, "begins with '/': it breaks below a sub-path and in a folder"
-        path = unquote(parts.path)
-        target = os.path.normpath(os.path.join(os.path.dirname(source), path)) if path else source
-        if target.startswith(".."):
-            return None, "leads out of the site"
-        if path.endswith("/") or (self.root / target).is_dir():
-            return None, "names a folder: from a file system that shows a list of files"
-        if target not in self.files:
-            other = [file for file in self.files if file.lower() == target.lower()]
-            return None, f"does not exist{f', but {other[0]} does' if other else ''}"
-        fragment = unquote(parts.fragment)
-        if fragment and target in self.pages and fragment not in self.pages[target].ids:
-            return target, f"has no element '{fragment}'"
-        return target, None
-
-    def follow(self, source, address, what, loads):
-        if HANDED_ON.fullmatch(source) and not address.startswith("#") and (loads or not urlsplit(address).scheme):
-            if urlsplit(address).scheme != "data":
-                self.findings.add(source, "not-alone", f"{what}: {address} stands outside of the file")
-        target, problem = self.resolve(source, address)
-        if problem:
-            self.findings.add(source, "broken-anchor" if target else "broken-link", f"{what}: {address} {problem}")
-        elif target:
-            self.links[source].add(target)
-        elif loads and urlsplit(address).scheme != "data":
-            self.findings.add(source, "outside-request", f"{what} loads {address}")
-
-    def check_alternates(self):
-        for page in self.pages.values():
-            if page.alternates and page.path not in page.alternates.values():
-                self.findings.add(page.path, "hreflang", "the page is not among its own alternates")
-            for language, target in page.alternates.items():
-                other = self.pages.get(target)
-                if other and other.language != language:
-                    self.findings.add(page.path, "hreflang", f"{target} is in {other.language}, not {language}")
-                if other and page.path not in other.alternates.values():
-                    self.findings.add(page.path, "hreflang", f"{target} does not point back")
-        # A page has a twin in each language of the site, under the same name.
-        languages = self.language_folders()
-        for page in self.pages.values():
-            folder, _, name = page.path.partition("/")
-            if folder not in languages:
-                continue
-            if HANDED_ON.fullmatch(name):
-                # It names no other file; the others are there all the same.
-                if lacking := [language for language in sorted(languages) if f"{language}/{name}" not in self.pages]:
-                    self.findings.add(page.path, "hreflang", f"there is no such file in {lacking}")
-            elif set(page.alternates) != languages:
-                self.findings.add(page.path, "hreflang", f"alternates {sorted(page.alternates)}, languages {sorted(languages)}")
 
     def check_reach(self, for_machines):
         """Follows the links from index.html. Only pages under former names, pages for addresses that lead nowhere and the files that machines
@@ -248,10 +122,6 @@ class _Site:
         for path in self.files - reached - without_links - for_machines:
             if not Path(path).name.startswith("."):
                 self.findings.add(path, "unreached", "nothing uses this file")
-
-    def language_folders(self):
-        """The folders of the languages: those with a home page."""
-        return {path.split("/")[0] for path in self.pages if path.endswith("/index.html")}
 
     def is_not_found(self, path):
         """Whether a page is one for addresses that lead nowhere, which its place and its head have to say."""
