@@ -68,6 +68,6 @@ import Testing
     let texts = ["Klaar! Kies a > b, C# of <ui:ok>!", "Eerst:\n- *een* `b`\n- twee\n\nDan \"drie\"."]
     let markdown = try site(of: texts).published().markdown("nl")
     #expect(markdown.contains("- **2°** Klaar! Kies a > b, C# of **“OK”**!\n"))
-    #expect(markdown.contains("- **3°** Eerst:\n\n  * *een* `b`\n  * twee\n\n  Dan “drie”.\n"), "\(markdown)")
+    #expect(markdown.contains("- **3°** Eerst:\n\n  - *een* `b`\n  - twee\n\n  Dan “drie”.\n"), "\(markdown)")
   }
 }

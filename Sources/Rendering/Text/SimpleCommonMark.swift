@@ -56,9 +56,11 @@ struct SimpleCommonMark {
     var isInQuote = false
     var isEmphasised = false
     var written = paragraph.lowerBound
+    var last: SimpleText.Piece.Kind?
     for (index, piece) in zip(pieces.indices, pieces) {
-      write(written..<piece.range.lowerBound, of: paragraph, &isInQuote)
+      write(written..<piece.range.lowerBound, before: piece.kind, &isInQuote, behind: last)
       written = piece.range.upperBound
+      last = piece.kind
       switch piece.kind {
       case .code: bytes += words[piece.range]
       case .opening, .closing:
@@ -73,12 +75,21 @@ struct SimpleCommonMark {
         write(reference, isBold: !isBetweenPieces && keepsBold(piece, in: paragraph))
       }
     }
-    write(written..<paragraph.upperBound, of: paragraph, &isInQuote)
+    write(written..<paragraph.upperBound, before: nil, &isInQuote, behind: last)
     return true
   }
 
   /// Writes words between pieces, on one line.
-  private mutating func write(_ run: Range<Int>, of paragraph: Range<Int>, _ isInQuote: inout Bool) {
+  ///
+  /// - Parameters:
+  ///   - next: The piece directly behind them; `nil` at the end of the paragraph.
+  ///   - last: The piece directly before them; `nil` at its beginning.
+  private mutating func write(
+    _ run: Range<Int>, before next: SimpleText.Piece.Kind?, _ isInQuote: inout Bool, behind last: SimpleText.Piece.Kind?
+  ) {
+    // Inside an emphasis, its first words stand behind nothing and its last ones before nothing.
+    let followsInline = last != nil && last != .opening
+    let precedesInline = next != nil && next != .closing
     var start = run.lowerBound
     while start < run.upperBound {
       let end = words[start..<run.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? run.upperBound
@@ -86,8 +97,8 @@ struct SimpleCommonMark {
         let line = Array(words[start..<end])
         let set = renderer.page.typography.set(
           line, isInQuote: &isInQuote,
-          followsInline: start == run.lowerBound && start > paragraph.lowerBound,
-          precedesInline: end == run.upperBound && end < paragraph.upperBound)
+          followsInline: start == run.lowerBound && followsInline,
+          precedesInline: end == run.upperBound && precedesInline)
         bytes += set ?? line
       }
       if end < run.upperBound { bytes.append(UInt8(ascii: " ")) }
