@@ -53,8 +53,15 @@ struct PlainStep: Sendable {
 extension String {
   /// The text with a space for each line end.
   var onOneLine: String {
-    guard utf8.contains(UInt8(ascii: "\n")) else { return self }
-    return String(decoding: utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    var text = self
+    return text.withUTF8 { bytes in
+      guard let first = bytes.firstOffset(of: UInt8(ascii: "\n")) else { return self }
+      return String(unsafeUninitializedCapacity: bytes.count) { line in
+        _ = line.initialize(from: bytes)
+        for offset in first..<bytes.count where bytes[offset] == UInt8(ascii: "\n") { line[offset] = UInt8(ascii: " ") }
+        return bytes.count
+      }
+    }
   }
 
   /// The text, or as many of its words as there is room for, with an ellipsis.

@@ -49,6 +49,20 @@ struct SearchWords {
   mutating func end(_ found: ([UInt8], Bool) -> Void) { sign(canJoin: false, found) }
 
   private mutating func read(scalar bytes: UnsafeBufferPointer<UInt8>, _ found: ([UInt8], Bool) -> Void) {
+    switch (bytes[0], bytes.count > 1 ? bytes[1] : 0) {
+    // From À to ÿ, all are letters but the signs × and ÷.
+    case (0xC3, let second) where second != 0x97 && second != 0xB7:
+      if second < 0x9F { isCased = false }
+      word += bytes
+      characters += 1
+    // A no-break space, and the general punctuation with its hyphens (U+2010 and U+2011).
+    case (0xC2, 0xA0): sign(canJoin: false, found)
+    case (0xE2, 0x80): sign(canJoin: bytes.count > 2 && (bytes[2] == 0x90 || bytes[2] == 0x91), found)
+    default: readRare(scalar: bytes, found)
+    }
+  }
+
+  private mutating func readRare(scalar bytes: UnsafeBufferPointer<UInt8>, _ found: ([UInt8], Bool) -> Void) {
     guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter:

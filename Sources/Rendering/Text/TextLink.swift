@@ -34,7 +34,7 @@ extension ResolvedText {
       case .paragraph: isInQuote = false
       case .link:
         if let reference = references.next() { links.append(TextLink(node, reference, isInImage: openImages > 0)) }
-      case .text where node.withLiteral(typography.mayChange):
+      case .text where node.withLiteral({ typography.mayChange($0) }):
         let changed = typography.set(
           node.literal, isInQuote: &isInQuote, followsInline: node.previous?.isInline ?? false,
           precedesInline: node.next?.isInline ?? false)
