@@ -1,7 +1,9 @@
 public import Diagnostics
 
 /// What was written: the whole content as values that keep their place in the source.
-public struct Manuscript: Sendable {
+///
+/// It never changes; a class, since all that resolves a guide has it at hand.
+public final class Manuscript: Sendable {
   public let site: SiteSource
   public let registry: RegistrySources
   public let fragments: [String: FragmentDocument]
@@ -21,14 +23,32 @@ public struct Manuscript: Sendable {
   public let hasErrors: Bool
   /// The registries whose file has a fault, or whose entries stand between braces or are indented.
   let closedRegistries: Set<String>
+  /// The lines that had to be mended to be read, behind a fault that was reported.
+  let mendedLines: [SourceRange]
+
+  init(
+    site: SiteSource, registry: RegistrySources, fragments: [String: FragmentDocument], guides: [GuideDocument],
+    words: [WordFile], templatesName: String, downloads: [String: Int], refused: RefusedNames, files: SourceFiles,
+    hasErrors: Bool, closedRegistries: Set<String>, mendedLines: [SourceRange]
+  ) {
+    self.site = site
+    self.registry = registry
+    self.fragments = fragments
+    self.guides = guides
+    self.words = words
+    self.templatesName = templatesName
+    self.downloads = downloads
+    self.refused = refused
+    self.files = files
+    self.hasErrors = hasErrors
+    self.closedRegistries = closedRegistries
+    self.mendedLines = mendedLines
+  }
 
   /// Whether an entry can be added at the end of a registry, such as `links`: its file is sound, and has none yet or has them at the start of a line.
   public func takesEntries(in registry: String) -> Bool {
     !refused.registries.contains(registry) && !closedRegistries.contains(registry)
   }
-
-  /// The lines that had to be mended to be read, behind a fault that was reported.
-  let mendedLines: [SourceRange]
 
   /// Whether a place lies on a line that is read as it was probably meant: what seems wrong there follows from a fault that was reported.
   public func hasMendedLine(at place: Place) -> Bool {

@@ -128,7 +128,8 @@ struct Resolver: Sendable {
       faults += unused.faults
     }
     self.outlines = outlines
-    prose = manuscript.site.languages.map { ProseTable($0, of: manuscript) }
+    let languages = languages
+    prose = workers.map(languages.indices, inSharesOf: 1) { ProseTable(languages[$0], of: manuscript) }
     linksByHost = Self.linksByHost(manuscript)
     diagnostics = faults
   }
@@ -159,13 +160,15 @@ struct Resolver: Sendable {
     _ workers: Workers, keeping keepsGuides: Bool, tracedBy tracing: inout Tracing?
   ) -> [Guide] {
     let (start, entries) = (resolverOfGuide, tracing?.entries)
+    let noTitle = Localised(languages) { _ in Text.gap(.text) }
     let resolved = workers.map(0..<guideCount) { place -> ResolvedGuide in
+      let interest = start.outlines[place].document.interest
+      if interest == .none {
+        return ResolvedGuide(guide: keepsGuides ? start.unread(at: place, noTitle) : nil, findings: start.findings)
+      }
       var resolver = start
-      switch start.outlines[place].document.interest {
-      case .none: return ResolvedGuide(guide: keepsGuides ? start.unread(at: place) : nil, findings: start.findings)
-      case .citations:
+      if interest == .citations {
         return ResolvedGuide(guide: keepsGuides ? resolver.guide(at: place) : nil, findings: start.findings)
-      case .pages: break
       }
       let guide = resolver.guide(at: place)
       resolver.checkTitles(ofGuideAt: place)
@@ -184,10 +187,10 @@ struct Resolver: Sendable {
   }
 
   /// A guide of which only the id is known.
-  private func unread(at place: Int) -> Guide {
+  private func unread(at place: Int, _ noTitle: Localised<Text>) -> Guide {
     Guide(
-      id: guideIDs[place], group: groupOfGuide[place], title: Localised(languages) { _ in Text.gap(.text) },
-      summary: nil, audience: nil, updated: nil, before: [], ways: [], parts: [], after: nil, contacts: [],
+      id: guideIDs[place], group: groupOfGuide[place], title: noTitle, summary: nil, audience: nil, updated: nil,
+      before: [], ways: [], parts: [], after: nil, contacts: [],
       missingContacts: [], terms: [], figures: [], formerIDs: [], isUnread: true)
   }
 
