@@ -1,7 +1,7 @@
 /// HTML that grows: what is appended as text is escaped, what is appended as HTML is not.
 ///
 /// Most of what is appended is a few bytes long. So the array is larger than what stands in it, and such bytes only have to be copied; to append
-/// them to an array as it is meant takes four times as long.
+/// them to an array as it is meant takes twice as many instructions.
 struct HTMLBuffer {
   /// What was written, then zeros.
   private var room: [UInt8]
