@@ -5,7 +5,6 @@ always the same ones. Of what machines read, all that is said of the guides of t
 """
 
 import hashlib
-import os
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
@@ -17,7 +16,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "Tests/SiteChecks"))
 
 from findings import Finding, Findings  # noqa: E402
 from light import Pages  # noqa: E402
-from links import Links  # noqa: E402
+from links import Links, all_files  # noqa: E402
 from machines import Machines  # noqa: E402
 
 SIZE = 200
@@ -40,7 +39,7 @@ class Sampled:
 def check(root: Path, size: int = SIZE) -> Sampled:
     """Follows every address of the pages of a sample that stays in the site."""
     root, findings = root.resolve(), Findings()
-    files = _files(root)
+    files = all_files(root)
     pages = Pages(root, files)
     paths = sample(pages, size)
     site = Links(root, files, pages, findings)
@@ -76,12 +75,6 @@ def _pages_of_guides(paths: list[str], languages: set[str]) -> set[str]:
     """The pages in all languages of the guides that have a page in the sample."""
     guides = {PurePosixPath(path).name.partition(".")[0] for path in paths} - OF_SITE
     return {f"{language}/{guide}.html" for language in languages for guide in guides}
-
-
-def _files(root: Path) -> set[str]:
-    return {
-        os.path.relpath(os.path.join(folder, name), root).replace(os.sep, "/")
-        for folder, _, names in os.walk(root) for name in names}
 
 
 class _Machines(Machines):

@@ -4,12 +4,9 @@
 /// them to an array as it is meant takes twice as many instructions.
 struct HTMLBuffer {
   /// What was written, then zeros.
-  private var room: [UInt8]
+  private var room: [UInt8] = []
   /// How many bytes were written.
   private(set) var count = 0
-
-  /// - Parameter capacity: How many bytes there will probably be.
-  init(capacity: Int = 0) { room = capacity > 0 ? [UInt8](repeating: 0, count: capacity) : [] }
 
   /// What was written, for the time being: to write on copies it.
   var written: ArraySlice<UInt8> { room[..<count] }
@@ -74,21 +71,8 @@ struct HTMLBuffer {
 
   /// Appends a pattern of the interface words with a value in the place of a name in braces, escaped; see ``Swift/String/filled(_:with:)``.
   mutating func text(_ pattern: String, filling name: StaticString, with value: String) {
-    var pattern = pattern
-    pattern.withUTF8 { pattern in
-      var copied = 0
-      var at = 0
-      while let open = pattern.firstOffset(of: UInt8(ascii: "{"), from: at) {
-        let close = open + 1 + name.utf8CodeUnitCount
-        at = open + 1
-        guard close < pattern.count, pattern[close] == UInt8(ascii: "}"),
-          name.withUTF8Buffer({ pattern[at..<close].elementsEqual($0) })
-        else { continue }
-        text(UnsafeBufferPointer(rebasing: pattern[copied..<open]))
-        text(value)
-        (copied, at) = (close + 1, close + 1)
-      }
-      text(UnsafeBufferPointer(rebasing: pattern[copied...]))
+    pattern.readPattern(name) { words in
+      if let words { text(words) } else { text(value) }
     }
   }
 

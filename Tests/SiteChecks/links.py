@@ -21,6 +21,13 @@ CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)(?:"([^"]*)"|'([^']*)'|([^"'
 HANDED_ON = re.compile(r".*\.(?:print|all-languages)\.html")
 
 
+def all_files(root):
+    """The paths of all files of a site."""
+    return {
+        os.path.relpath(os.path.join(folder, name), root).replace(os.sep, "/")
+        for folder, _, names in os.walk(root) for name in names}
+
+
 class Page:
     """What the elements of a page tell, whichever parser has read them."""
 

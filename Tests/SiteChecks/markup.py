@@ -40,7 +40,7 @@ class Page(links.Page):
 def check(root, findings):
     """Checks all files of the site; gives its pages by path."""
     root = Path(root).resolve()
-    files = {file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file()}
+    files = links.all_files(root)
     pages = {path: Page(root, path) for path in sorted(files) if path.endswith(".html")}
     if "index.html" not in pages:
         findings.add("", "no-pages", "there is no index.html")

@@ -9,14 +9,12 @@ final class GuideContent {
   let phrases: ReferencePhrases
   /// The addresses of this page in the other languages, for the links beside each step.
   let twins: [LanguageTwin]
-  #if DEBUG
-    var html = HTMLBuffer()
-  #else
-    // What is written through this place is written by one thread, one thing after the other. The tests prove it with the checks of the language,
-    // which would be made for every few bytes.
+  // What is written through this place is written by one thread, one thing after the other. Debug builds, and so the tests, prove it with the
+  // checks of the language, which would be made for every few bytes.
+  #if !DEBUG
     @exclusivity(unchecked)
-    var html = HTMLBuffer()
   #endif
+  var html = HTMLBuffer()
   /// Where the version of the guide belongs, which is made of all the rest.
   private var versionPlace = 0
   /// The figures that stand on the page already: the first of each has its anchor.

@@ -23,7 +23,7 @@ extension HTMLBuffer {
 
   /// The version of the guide.
   mutating func version(_ version: String, _ words: Words) {
-    element("p", class: "version") { $0.text(words[.version].filled("version", with: version)) }
+    element("p", class: "version") { $0.text(words[.version], filling: "version", with: version) }
   }
 
   /// A date in words, with the date itself for machines.

@@ -1,3 +1,5 @@
+import Publication
+
 /// Spells plain text as CommonMark.
 enum CommonMarkText {
   /// Text whose characters all stand for themselves.
@@ -142,6 +144,18 @@ extension Phrase {
       case .gap(let words), .unverified(let words): CommonMarkText.remark(words)
       }
     }.joined()
+  }
+}
+
+extension ReferencePhrases {
+  /// The words of a reference without words of its own, as CommonMark.
+  ///
+  /// - Parameter isBold: Whether on-screen labels are bold beside their quotation marks.
+  func commonMark(_ reference: Reference, isBold: Bool) -> String {
+    if case .labels(let labels) = reference.target, labels.count == 1, let entries = page.entries {
+      return entries.commonMark(labels[0], isBold: isBold)
+    }
+    return phrase(for: reference).commonMark(boldLabels: isBold)
   }
 }
 

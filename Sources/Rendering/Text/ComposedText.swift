@@ -61,9 +61,7 @@ final class ComposedTexts {
 extension ComposedText {
   /// A line of words without marks.
   fileprivate init(line: [UInt8]) {
-    var escaped = HTMLBuffer(capacity: line.count)
-    line.withUnsafeBufferPointer { escaped.text($0) }
-    html = escaped.finished()
+    html = HTMLBuffer.written { html in line.withUnsafeBufferPointer { html.text($0) } }
     isOneParagraph = true
   }
 

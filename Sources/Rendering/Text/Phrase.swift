@@ -110,42 +110,35 @@ struct LinkTarget {
 extension String {
   /// A pattern of the interface words with a value in the place of a name in braces.
   func filled(_ name: StaticString, with value: String) -> String {
-    var (pattern, value) = (self, value)
-    return pattern.withUTF8 { pattern in
-      value.withUTF8 { value in
-        String(
-          unsafeUninitializedCapacity: pattern.count + pattern.filter { $0 == UInt8(ascii: "{") }.count * value.count
-        ) {
-          Self.fill($0, with: pattern, name, value)
-        }
-      }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + value.utf8.count)
+    readPattern(name) { words in
+      if let words { bytes.append(contentsOf: words) } else { bytes.append(contentsOf: value.utf8) }
     }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// - Returns: How many bytes were written.
-  private static func fill(
-    _ result: UnsafeMutableBufferPointer<UInt8>, with pattern: UnsafeBufferPointer<UInt8>, _ name: StaticString,
-    _ value: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var (read, written) = (0, 0)
-    while read < pattern.count {
-      let end = read + name.utf8CodeUnitCount + 1
-      let isSlot =
-        pattern[read] == UInt8(ascii: "{") && end < pattern.count && pattern[end] == UInt8(ascii: "}")
-        && name.withUTF8Buffer { pattern[(read + 1)..<end].elementsEqual($0) }
-      if isSlot {
-        for byte in value {
-          result[written] = byte
-          written += 1
-        }
-        read = end + 1
-      } else {
-        result[written] = pattern[read]
-        written += 1
-        read += 1
+  /// Reads a pattern of the interface words.
+  ///
+  /// - Parameters:
+  ///   - name: The name that has a value.
+  ///   - take: Gets the words before, between and behind the places of the name, and `nil` for each place.
+  func readPattern(_ name: StaticString, _ take: (UnsafeBufferPointer<UInt8>?) -> Void) {
+    var pattern = self
+    pattern.withUTF8 { pattern in
+      var (read, at) = (0, 0)
+      while let open = pattern.firstOffset(of: UInt8(ascii: "{"), from: at) {
+        let close = open + 1 + name.utf8CodeUnitCount
+        at = open + 1
+        guard close < pattern.count, pattern[close] == UInt8(ascii: "}"),
+          name.withUTF8Buffer({ UnsafeBufferPointer(rebasing: pattern[at..<close]).equals($0) })
+        else { continue }
+        take(UnsafeBufferPointer(rebasing: pattern[read..<open]))
+        take(nil)
+        (read, at) = (close + 1, close + 1)
       }
+      take(UnsafeBufferPointer(rebasing: pattern[read...]))
     }
-    return written
   }
 
   /// The text with a capital at its beginning.

@@ -72,7 +72,8 @@ struct SimpleCommonMark {
         let isBetweenPieces =
           pieces[..<index].last?.range.upperBound == piece.range.lowerBound
           || pieces[(index + 1)...].first?.range.lowerBound == piece.range.upperBound
-        write(reference, isBold: !isBetweenPieces && keepsBold(piece, in: paragraph))
+        let isBold = !isBetweenPieces && keepsBold(piece, in: paragraph)
+        bytes += phrases.commonMark(reference, isBold: isBold).utf8
       }
     }
     write(written..<paragraph.upperBound, before: nil, &isInQuote, behind: last)
@@ -103,14 +104,6 @@ struct SimpleCommonMark {
       }
       if end < run.upperBound { bytes.append(UInt8(ascii: " ")) }
       start = end + 1
-    }
-  }
-
-  private mutating func write(_ reference: Reference, isBold: Bool) {
-    if case .labels(let labels) = reference.target, labels.count == 1, let entries = renderer.page.entries {
-      bytes += entries.commonMark(labels[0], isBold: isBold).utf8
-    } else {
-      bytes += phrases.phrase(for: reference).commonMark(boldLabels: isBold).utf8
     }
   }
 

@@ -146,12 +146,7 @@ struct TextRenderer {
   private func replace(_ link: TextLink, _ phrases: ReferencePhrases) {
     let (node, reference) = (link.node, link.reference)
     guard link.hasOwnWords else {
-      let words =
-        if case .labels(let labels) = reference.target, labels.count == 1, let entries = page.entries {
-          entries.commonMark(labels[0], isBold: node.keepsBold)
-        } else {
-          phrases.phrase(for: reference).commonMark(boldLabels: node.keepsBold)
-        }
+      let words = phrases.commonMark(reference, isBold: node.keepsBold)
       node.replace(withOpening: words.utf8, closing: [], keepingChildren: false)
       return
     }
