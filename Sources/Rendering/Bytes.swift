@@ -60,3 +60,18 @@ extension ArraySlice<UInt8> {
     }
   }
 }
+
+extension [UInt8] {
+  /// The byte at an offset that may lie beyond the end.
+  subscript(at offset: Int) -> UInt8? { offset < count ? self[offset] : nil }
+
+  /// Where `*/`, the end of a comment of CSS or JavaScript, has ended for the first time at or after an offset.
+  func endOfComment(from offset: Int) -> Int? {
+    var offset = offset
+    while offset + 1 < count {
+      if self[offset] == UInt8(ascii: "*"), self[offset + 1] == UInt8(ascii: "/") { return offset + 2 }
+      offset += 1
+    }
+    return nil
+  }
+}
