@@ -1,18 +1,15 @@
 """Counts the instructions of gids on a small corpus and compares them with instructions.txt: python3 Benchmarks/instructions.py [--renew].
 
-Unlike the time, they are the same in every run, to one in a million, also on a busy machine: callgrind counts those of the whole process, one
-thread, of the release build. Exit codes: 0 good, 1 more than are allowed, 2 wrong usage, 3 it could not be counted.
+Those of the whole process, one thread, of the release build. Exit codes: 0 good, 1 more than are allowed, 2 wrong usage, 3 it could not be counted.
 """
 
 import argparse
-import os
 import platform
-import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
+import callgrind
 import corpus
 import machine
 
@@ -31,34 +28,18 @@ COMMANDS = {
 # One thread, since others wait, and come to memory in another order, differently in each run: a difference of one in two thousand. One day,
 # since the age of what was verified depends on it.
 SAME = ["--jobs", "1", "--today", "2026-01-01", "--content", "gids", "--templates", str(PROJECT / "templates")]
-ENVIRONMENT = {
-    "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
-    # Without it the order in dictionaries and sets is another one in each run: a difference of one in two thousand.
-    "SWIFT_DETERMINISTIC_HASHING": "1",
-    # The C library chooses its functions for copying and comparing by the processor; so it has the same choice everywhere.
-    "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX2,-AVX_Fast_Unaligned_Load,-ERMS",
-}
-
 Figures = dict[str, int]
 
 
 def counted(gids: Path) -> Figures:
     """How many instructions each command takes; where they go stays in the work folder."""
     corpus.write(GUIDES, SEED, WORK, ["gids"])
-    # Valgrind cannot read the debugging information of each Swift; the names of functions stay.
-    program = WORK / "program"
-    subprocess.run(["strip", "--strip-debug", "-o", str(program), str(gids)], check=True)
-    return {name: _count(name, [str(program), *command, *SAME]) for name, command in COMMANDS.items()}
-
-
-def _count(name: str, command: list[str]) -> int:
-    shutil.rmtree(WORK / "output", ignore_errors=True)
-    valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={name}.callgrind"]
-    run = subprocess.run([*valgrind, *command], cwd=WORK, env=ENVIRONMENT, capture_output=True, text=True)
-    found = re.search(r"Collected : (\d+)", run.stderr)
-    if run.returncode != 0 or not found:
-        raise SystemExit(f"error: 'gids {name}' could not be counted, it ended with {run.returncode}:\n{run.stderr[-2000:]}")
-    return int(found[1])
+    program = callgrind.stripped(gids, WORK)
+    counts = {}
+    for name, command in COMMANDS.items():
+        shutil.rmtree(WORK / "output", ignore_errors=True)
+        counts[name] = callgrind.count([str(program), *command, *SAME], WORK, WORK / f"{name}.callgrind")
+    return counts
 
 
 def compared(now: Figures, stored: Figures) -> tuple[list[str], list[str]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import links_sample
 import machine
 import peers
+import per_guide
 import stages
 import targets
 from rounds import Series
@@ -27,6 +28,9 @@ How long gids takes, and how near that is to what is possible. [`Benchmarks/READ
 HEADER = ["", "time", "CPU", "memory", "files", "× floor", "× Hugo", "target", "measured", "met"]
 LINKS_HEADER = ["", "pages of the site", "pages in the sample", "addresses followed", "target", "dead or wrong", "met"]
 STAGES_HEADER = ["", "time", "CPU", "target", "measured", "met"]
+INSTRUCTIONS_HEADER = ["", "instructions", "× floor", *per_guide.LIBRARIES, "the rest"]
+INSTRUCTIONS_NOTE = (
+    f"In thousands, one thread: the difference between {per_guide.MANY} guides and {per_guide.FEW}, divided. Other processes change nothing in them.")
 STAGES_NOTE = (
     "CPU, divided by the time and by the number of processors. One run, that in the middle, with the figures of `--timings`, which has no time "
     "by the clock of rendering and writing: in their row is all that is neither reading nor resolving, also what one thread does alone. "
@@ -44,6 +48,8 @@ class Results:
     small: int
     large: int
     series: dict[str, Series]
+    # For each further guide.
+    instructions: dict[str, per_guide.Cost]
     # How busy the processors were in each stage.
     stages: list[stages.Stage]
     # By number of guides.
@@ -56,6 +62,7 @@ def text(results: Results, machine_words: str, load: float, file_cost: float) ->
     series = results.series
     sections = [
         (f"{results.guides:,} guides in two languages, from nothing", HEADER, _from_nothing(results), ""),
+        ("Instructions for each further guide", INSTRUCTIONS_HEADER, _instructions(results.instructions), INSTRUCTIONS_NOTE),
         (f"How busy the processors are, in {COMMANDS['everything']}", STAGES_HEADER, _stages(results), STAGES_NOTE),
         ("The same site again", HEADER, _again(results), ""),
         ("Growth", HEADER, _growth(results), ""),
@@ -109,6 +116,19 @@ def _from_nothing(results: Results) -> list[list[str]]:
         _row(COMMANDS["everything"], series, "everything", clean["everything"]),
         _row("`gids check`", series, "check", [targets.times(series, "check", CHECK_FLOOR, "floor, checking only", 1.3)], base=CHECK_FLOOR),
     ]
+
+
+def _instructions(costs: dict[str, per_guide.Cost]) -> list[list[str]]:
+    checking, building = costs["floor check"], costs["floor"]
+    rows = [("**floor**, checking only", checking, checking), ("`gids check`", costs["check"], checking), ("**floor**", building, building)]
+    rows += [(command, costs[output], building) for output, command in COMMANDS.items()]
+    return [
+        [label, _thousands(cost.all), f"{cost.all / base.all:.2f}", *map(_thousands, cost.libraries.values()), _thousands(cost.rest)]
+        for label, cost, base in rows]
+
+
+def _thousands(count: float) -> str:
+    return f"{count / 1000:,.0f}"
 
 
 def _again(results: Results) -> list[list[str]]:

@@ -13,6 +13,7 @@ import corpus
 import links_sample
 import machine
 import peers
+import per_guide
 import report
 import rounds
 import stages
@@ -95,6 +96,10 @@ class Bench:
         content.check_pages(folder / "output", PAGES["everything"])
         return links_sample.check(folder / "output")
 
+    def instructions(self) -> dict[str, per_guide.Cost]:
+        """What each further guide costs, wherever this runs."""
+        return per_guide.measured(self.gids, PROGRAMS / "floor", PROJECT / "templates", OUTPUTS, self._folder("instructions"))
+
     def starts(self) -> list[Scenario]:
         folder = self._folder("start")
         folder.mkdir()
@@ -136,8 +141,9 @@ def measured(bench: Bench, arguments: argparse.Namespace) -> report.Results:
     # When nothing is measured any more: it does not matter how long these builds take.
     sizes = [arguments.guides] if arguments.quick else sorted({SMALL, arguments.guides, LARGE})
     links = {count: bench.links(bench.content(count)) for count in sizes}
+    instructions = bench.instructions()
     versions = {peers.NAMES[name]: programs.version(name) for name in arguments.peers}
-    return report.Results(arguments.guides, arguments.rounds, label_guides, SMALL, LARGE, series, busy, links, versions)
+    return report.Results(arguments.guides, arguments.rounds, label_guides, SMALL, LARGE, series, instructions, busy, links, versions)
 
 
 def _digest_of_corpus() -> str:

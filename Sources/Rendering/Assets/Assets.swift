@@ -1,4 +1,5 @@
-/// The style sheet and the scripts of a site, as files and as they stand inside a page that needs no other file.
+/// The style sheet and the scripts of a site, without what only their writers read: as files, and as they stand inside a page that needs no
+/// other file.
 struct Assets: Sendable {
   let styleSheet: Asset
   let script: Asset
@@ -10,11 +11,13 @@ struct Assets: Sendable {
   let inlineSearch: InlineAsset
 
   init(of theme: Theme) {
-    styleSheet = Asset("style", "css", theme.styleSheet)
-    script = Asset("script", "js", theme.script)
-    search = Asset("search", "js", theme.search)
-    inlineStyle = .style(theme.styleSheet)
-    inlineScript = .script(theme.script)
-    inlineSearch = .script(theme.search + [UInt8(ascii: "\n")] + theme.script)
+    let style = LeanStyleSheet(of: theme.styleSheet).bytes
+    let (script, search) = (LeanScript(of: theme.script).bytes, LeanScript(of: theme.search).bytes)
+    styleSheet = Asset("style", "css", style)
+    self.script = Asset("script", "js", script)
+    self.search = Asset("search", "js", search)
+    inlineStyle = .style(style)
+    inlineScript = .script(script)
+    inlineSearch = .script(search + [UInt8(ascii: "\n")] + script)
   }
 }

@@ -56,7 +56,20 @@ struct LeanScript {
         substitutions.removeLast()
         readTemplate()
       }
-    default: copy(to: offset + 1)
+    default:
+      var end = offset + 1
+      while let next = source[at: end], !Self.isSpecial(next) { end += 1 }
+      copy(to: end)
+    }
+  }
+
+  /// Whether more has to be known of a byte than that it is copied.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"):
+      true
+    default: false
     }
   }
 

@@ -33,7 +33,20 @@ struct LeanStyleSheet {
     case UInt8(ascii: "("):
       let isAddress = gap == .none && bytes.suffix(3).elementsEqual("url".utf8) { $0 | 0x20 == $1 }
       copy(to: isAddress ? endOfAddress : offset + 1)
-    default: copy(to: offset + 1)
+    default:
+      var end = offset + 1
+      while let next = source[at: end], !Self.isSpecial(next) { end += 1 }
+      copy(to: end)
+    }
+  }
+
+  /// Whether more has to be known of a byte than that it is copied.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"),
+      UInt8(ascii: "("):
+      true
+    default: false
     }
   }
 

@@ -5,7 +5,7 @@ internal import Publication
 
 /// The look of a site: its page templates, style sheet and script.
 public struct Theme: Sendable {
-  /// All files of `style`, one after the other, without what only their writers read. So are the scripts.
+  /// All files of `style`, one after the other.
   let styleSheet: [UInt8]
   /// All files of `script`, one after the other.
   let script: [UInt8]
@@ -38,9 +38,7 @@ public struct Theme: Sendable {
     }
     guard reader.faults.isEmpty else { return nil }
     library = MustacheLibrary(templates: reader.templatesByName)
-    styleSheet = LeanStyleSheet(of: reader.styleSheet).bytes
-    script = LeanScript(of: reader.script).bytes
-    search = LeanScript(of: reader.search).bytes
+    (styleSheet, script, search) = (reader.styleSheet, reader.script, reader.search)
   }
 
   /// The template of a page in one language, cut at its slots.
