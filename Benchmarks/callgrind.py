@@ -18,6 +18,9 @@ ENVIRONMENT = {
     "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX2,-AVX_Fast_Unaligned_Load,-ERMS",
 }
 
+# How a line with a cost begins: with the number of a line, or its distance from the last one.
+COSTS = tuple("0123456789+-*")
+
 
 def stripped(program: Path, folder: Path) -> Path:
     """The program without its debugging information, which valgrind cannot read of each Swift; the names of functions stay."""
@@ -54,7 +57,7 @@ def by_file(profile: Iterable[str]) -> Counter[str]:
                 file = names[number]
         elif line.startswith("calls="):
             is_call = True
-        elif line[:1] in "0123456789+-*":
+        elif line.startswith(COSTS):
             if not is_call:
                 costs[file] += int(line.split()[1])
             is_call = False

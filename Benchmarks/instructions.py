@@ -28,6 +28,7 @@ COMMANDS = {
 # One thread, since others wait, and come to memory in another order, differently in each run: a difference of one in two thousand. One day,
 # since the age of what was verified depends on it.
 SAME = ["--jobs", "1", "--today", "2026-01-01", "--content", "gids", "--templates", str(PROJECT / "templates")]
+
 Figures = dict[str, int]
 
 
