@@ -37,7 +37,7 @@ version: 1
 positions: line
 events: Ir
 
-ob=(1) /work/program
+ob=(1) /usr/bin/program
 fn=(1) main
 0 3
 cob=(2) /usr/lib/libyaml-0.so.2

@@ -4,6 +4,7 @@ It is the difference between a site of 140 guides and one of 40, so that the sta
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +14,6 @@ import corpus
 FEW, MANY, SEED = 40, 140, 1
 # The libraries that gids and the floor have in common: what each is called, and how its file begins.
 LIBRARIES = {"libyaml": "libyaml", "libcmark": "libcmark", "C library": "libc.so"}
-# One thread, and one day: see instructions.py.
-SAME = ["--jobs", "1", "--today", "2026-01-01"]
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ def measured(gids: Path, floor: Path, templates: Path, outputs: dict[str, list[s
     for guides in (FEW, MANY):
         corpus.write(guides, SEED, folder / str(guides), ["gids"])
     program = str(callgrind.stripped(gids, folder))
-    ours = [*SAME, "--templates", str(templates), "--quiet", "--content"]
+    ours = [*callgrind.SAME, "--templates", str(templates), "--quiet", "--content"]
     commands = {
         "floor": lambda content, output: [str(floor), content, output],
         "floor check": lambda content, output: [str(floor), "-k", content, output],
@@ -47,7 +46,7 @@ def measured(gids: Path, floor: Path, templates: Path, outputs: dict[str, list[s
     return {name: _cost(name, command, folder) for name, command in commands.items()}
 
 
-def _cost(name, command, folder: Path) -> Cost:
+def _cost(name: str, command: Callable[[str, str], list[str]], folder: Path) -> Cost:
     counted: dict[int, Counter[str]] = {}
     for guides in (FEW, MANY):
         profile = folder / f"{name}-{guides}.callgrind"

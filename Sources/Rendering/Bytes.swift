@@ -67,11 +67,8 @@ extension [UInt8] {
 
   /// Where `*/`, the end of a comment of CSS or JavaScript, has ended for the first time at or after an offset.
   func endOfComment(from offset: Int) -> Int? {
-    var offset = offset
-    while offset + 1 < count {
-      if self[offset] == UInt8(ascii: "*"), self[offset + 1] == UInt8(ascii: "/") { return offset + 2 }
-      offset += 1
+    withUnsafeBufferPointer { bytes in
+      ("*/" as StaticString).withUTF8Buffer { bytes.firstRange(of: $0, from: offset)?.upperBound }
     }
-    return nil
   }
 }

@@ -56,10 +56,7 @@ struct LeanScript {
         substitutions.removeLast()
         readTemplate()
       }
-    default:
-      var end = offset + 1
-      while let next = source[at: end], !Self.isSpecial(next) { end += 1 }
-      copy(to: end)
+    default: copy(to: source[(offset + 1)...].firstIndex(where: Self.isSpecial) ?? source.count)
     }
   }
 

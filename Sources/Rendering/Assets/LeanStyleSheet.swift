@@ -33,10 +33,7 @@ struct LeanStyleSheet {
     case UInt8(ascii: "("):
       let isAddress = gap == .none && bytes.suffix(3).elementsEqual("url".utf8) { $0 | 0x20 == $1 }
       copy(to: isAddress ? endOfAddress : offset + 1)
-    default:
-      var end = offset + 1
-      while let next = source[at: end], !Self.isSpecial(next) { end += 1 }
-      copy(to: end)
+    default: copy(to: source[(offset + 1)...].firstIndex(where: Self.isSpecial) ?? source.count)
     }
   }
 
